@@ -1,0 +1,142 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "domain/look.hpp"
+#include "domain/measure.hpp"
+#include "domain/member.hpp"
+#include "domain/report.hpp"
+#include "domain/rhythm.hpp"
+#include "domain/team.hpp"
+#include "domain/week.hpp"
+
+namespace kept {
+
+/// How each choice is written down: in the database, in forms and in JSON. Never change one, only add.
+template <class Choice>
+struct Codes;
+
+template <>
+struct Codes<Unit> {
+    static constexpr auto all =
+        std::to_array<std::pair<Unit, std::string_view>>({{Unit::number, "number"},
+                                                          {Unit::count, "count"},
+                                                          {Unit::percentage, "percentage"},
+                                                          {Unit::money, "money"},
+                                                          {Unit::score, "score"},
+                                                          {Unit::duration, "duration"}});
+};
+
+template <>
+struct Codes<Direction> {
+    static constexpr auto all =
+        std::to_array<std::pair<Direction, std::string_view>>({{Direction::increase, "increase"},
+                                                               {Direction::decrease, "decrease"},
+                                                               {Direction::neutral, "neutral"}});
+};
+
+template <>
+struct Codes<Cadence> {
+    static constexpr auto all =
+        std::to_array<std::pair<Cadence, std::string_view>>({{Cadence::workday, "workday"},
+                                                             {Cadence::week, "week"},
+                                                             {Cadence::month, "month"},
+                                                             {Cadence::quarter, "quarter"}});
+};
+
+template <>
+struct Codes<Role> {
+    static constexpr auto all = std::to_array<std::pair<Role, std::string_view>>(
+        {{Role::member, "member"}, {Role::administrator, "administrator"}});
+};
+
+template <>
+struct Codes<Tongue> {
+    static constexpr auto all =
+        std::to_array<std::pair<Tongue, std::string_view>>({{Tongue::dutch, "nl"}, {Tongue::english, "en"}});
+};
+
+template <>
+struct Codes<Standing> {
+    static constexpr auto all = std::to_array<std::pair<Standing, std::string_view>>(
+        {{Standing::member, "member"}, {Standing::lead, "lead"}, {Standing::left, "left"}});
+};
+
+template <>
+struct Codes<Weekday> {
+    static constexpr auto all =
+        std::to_array<std::pair<Weekday, std::string_view>>({{Weekday::monday, "mon"},
+                                                             {Weekday::tuesday, "tue"},
+                                                             {Weekday::wednesday, "wed"},
+                                                             {Weekday::thursday, "thu"},
+                                                             {Weekday::friday, "fri"},
+                                                             {Weekday::saturday, "sat"},
+                                                             {Weekday::sunday, "sun"}});
+};
+
+template <>
+struct Codes<HuddleSpeaksOf> {
+    static constexpr auto all = std::to_array<std::pair<HuddleSpeaksOf, std::string_view>>(
+        {{HuddleSpeaksOf::today, "today"}, {HuddleSpeaksOf::last_workday, "last_workday"}});
+};
+
+template <>
+struct Codes<WeeklySpeaksOf> {
+    static constexpr auto all = std::to_array<std::pair<WeeklySpeaksOf, std::string_view>>(
+        {{WeeklySpeaksOf::this_week, "this_week"}, {WeeklySpeaksOf::last_week, "last_week"}});
+};
+
+template <>
+struct Codes<ReportKind> {
+    static constexpr auto all =
+        std::to_array<std::pair<ReportKind, std::string_view>>({{ReportKind::report, "report"},
+                                                                {ReportKind::correction, "correction"},
+                                                                {ReportKind::withdrawal, "withdrawal"}});
+};
+
+template <>
+struct Codes<Feeling> {
+    static constexpr auto all = std::to_array<std::pair<Feeling, std::string_view>>(
+        {{Feeling::none, "none"}, {Feeling::proud, "proud"}, {Feeling::uncomfortable, "uncomfortable"}});
+};
+
+template <>
+struct Codes<FeelingIs> {
+    static constexpr auto all = std::to_array<std::pair<FeelingIs, std::string_view>>(
+        {{FeelingIs::the_owners, "the_owners"}, {FeelingIs::shared, "shared"}});
+};
+
+template <>
+struct Codes<DeclarationKind> {
+    static constexpr auto all = std::to_array<std::pair<DeclarationKind, std::string_view>>(
+        {{DeclarationKind::broken, "broken"}, {DeclarationKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<Reading> {
+    static constexpr auto all =
+        std::to_array<std::pair<Reading, std::string_view>>({{Reading::rising, "rising"},
+                                                             {Reading::level, "level"},
+                                                             {Reading::falling, "falling"},
+                                                             {Reading::cannot_tell, "cannot_tell"}});
+};
+
+template <class Choice>
+constexpr std::string_view code_of(Choice choice) {
+    for (const auto& [each, code] : Codes<Choice>::all)
+        if (each == choice) return code;
+    return {};
+}
+
+/// Nothing when no choice is written like this.
+template <class Choice>
+constexpr std::optional<Choice> choice_of(std::string_view code) {
+    for (const auto& [each, text] : Codes<Choice>::all)
+        if (text == code) return each;
+    return std::nullopt;
+}
+
+}  // namespace kept

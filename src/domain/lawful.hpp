@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+
+#include "domain/history.hpp"
+#include "domain/kpi.hpp"
+#include "domain/refusal.hpp"
+
+namespace kept {
+
+// For whoever checks a store afterwards: was an entry lawful when it was made, on the facts entered before it
+// (WHEN 7.4)? `before` is the history as it was before that entry; the entry carries its own instant.
+// Nothing: it was. Otherwise the refusal with which its owner would have been answered. Never throws,
+// whatever the rows hold.
+
+/// A new KPI: its measure, the reason behind a name that speaks of presence, and its first period. The
+/// planning is that of its team and owner before it was named.
+std::optional<Refusal> unlawful_naming(const Kpi& kpi, const Planning& before, Instant named);
+
+/// Other words or more decimals. Unit, currency, direction, cadence and owner never change.
+std::optional<Refusal> unlawful_rewording(const Kpi& before, const Kpi& reworded);
+
+/// A promise: it looks forward, and has its reason when it became easier.
+std::optional<Refusal> unlawful_promise(const History& before, const Promise& promise);
+
+/// A report, a correction or a withdrawal.
+std::optional<Refusal> unlawful_report(const History& before, const Report& report);
+
+/// A declaration that a reached promise was broken, or that this is taken back.
+std::optional<Refusal> unlawful_declaration(const History& before, const Declaration& declaration);
+
+/// A return from retirement: it begins with the next period.
+std::optional<Refusal> unlawful_return(const History& before, const Period& from, Instant returned);
+
+}  // namespace kept

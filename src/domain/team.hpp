@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+#include "domain/ids.hpp"
+#include "domain/instant.hpp"
+
+namespace kept {
+
+/// Members who meet.
+struct Team {
+    TeamId id;
+    std::string name;
+};
+
+/// What somebody is in a team; who left stays in its history.
+enum class Standing { member, lead, left };
+
+/// A dated fact: from a day on somebody is in a team, leads it, or has left it.
+struct Membership {
+    TeamId team;
+    MemberId member;
+    Standing standing = Standing::member;
+    Day from;
+};
+
+}  // namespace kept
