@@ -1,0 +1,60 @@
+#include "storage/days_off.hpp"
+
+namespace kept::storage {
+
+void enter_day_off(Transaction& transaction, const OrganisationId& organisation, const MemberId& author,
+                   Day day, const std::string& name, DayOffStanding standing) {
+    const std::string code = standing == DayOffStanding::off ? "off" : "worked";
+    const Entered entered = enter(transaction, organisation,
+                                  {.kind = EntryKind::day_off,
+                                   .author = author,
+                                   .subject = organisation.text,
+                                   .about = organisation.text,
+                                   .content = {content(day), name, code}});
+    transaction.execute(R"sql(
+        insert into days_off (organisation, sequence, day, name, standing, salt)
+        values (:organisation, :sequence, :day, :name, :standing, :salt)
+        )sql",
+                        with("organisation", organisation), with("sequence", entered.sequence),
+                        with("day", day), with("name", name), with("standing", code),
+                        with("salt", entered.salt));
+    transaction.changed(organisation, organisation);
+}
+
+std::set<Day> days_off(Connection& connection, const OrganisationId& organisation, Sequence before) {
+    std::set<Day> days;
+    for (const auto& [day, standing] : connection.select<Day, std::string>(
+             R"sql(
+             select day, standing from days_off
+             where organisation = :organisation and sequence < :before order by sequence
+             )sql",
+             with("organisation", organisation), with("before", before))) {
+        if (standing == "off") {
+            days.insert(day);
+        } else {
+            days.erase(day);
+        }
+    }
+    return days;
+}
+
+std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation) {
+    std::vector<SideRow> rows;
+    for (const auto& [sequence, day, name, standing, salt] :
+         connection.select<Sequence, Day, std::string, std::string, std::string>(
+             R"sql(
+             select sequence, day, name, standing, salt from days_off
+             where organisation = :organisation order by sequence
+             )sql",
+             with("organisation", organisation)))
+        rows.push_back({.table = "days_off",
+                        .sequence = sequence,
+                        .kind = EntryKind::day_off,
+                        .subject = organisation.text,
+                        .about = organisation.text,
+                        .salt = salt,
+                        .content = {content(day), name, standing}});
+    return rows;
+}
+
+}  // namespace kept::storage

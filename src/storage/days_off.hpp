@@ -1,0 +1,25 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "storage/content.hpp"
+#include "storage/side_rows.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Whether nobody in the organisation works on a day, or people do after all.
+enum class DayOffStanding { off, worked };
+
+void enter_day_off(Transaction& transaction, const OrganisationId& organisation, const MemberId& author,
+                   Day day, const std::string& name, DayOffStanding standing);
+
+std::set<Day> days_off(Connection& connection, const OrganisationId& organisation,
+                       Sequence before = now_and_all_before);
+
+std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation);
+
+}  // namespace kept::storage

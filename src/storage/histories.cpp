@@ -1,0 +1,60 @@
+#include "storage/histories.hpp"
+
+#include "storage/days_off.hpp"
+#include "storage/declarations.hpp"
+#include "storage/leaves.hpp"
+#include "storage/movings.hpp"
+#include "storage/promises.hpp"
+#include "storage/reports.hpp"
+#include "storage/retirements.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/workdays.hpp"
+
+namespace kept::storage {
+
+Histories::Histories(Connection& connection, OrganisationId organisation, Sequence before)
+    : connection_(connection),
+      organisation_(std::move(organisation)),
+      before_(before),
+      days_off_(days_off(connection_, organisation_, before_)) {}
+
+History Histories::of(const Kpi& kpi) {
+    return {.kpi = kpi,
+            .promises = promises_of(connection_, organisation_, kpi.id, before_),
+            .reports = reports_of(connection_, organisation_, kpi.id, before_),
+            .declarations = declarations_of(connection_, organisation_, kpi.id, before_),
+            .retirements = retirements_of(connection_, organisation_, kpi.id, before_),
+            .planning = planning_of(kpi)};
+}
+
+std::vector<History> Histories::of(const std::vector<Kpi>& kpis) {
+    std::vector<History> histories;
+    for (const Kpi& each : kpis) histories.push_back(of(each));
+    return histories;
+}
+
+Planning Histories::planning_in(const TeamId& team, const MemberId& owner, Cadence cadence) {
+    return planning(owner, cadence, {{Day{}, team}});
+}
+
+Planning Histories::planning_of(const Kpi& kpi) {
+    return planning(kpi.owner, kpi.cadence, moves_of(connection_, organisation_, kpi.id, before_));
+}
+
+Planning Histories::planning(const MemberId& owner, Cadence cadence,
+                             const std::vector<Dated<TeamId>>& moves) {
+    for (const auto& [from, team] : moves)
+        if (!rhythms_.contains(team)) rhythms_[team] = rhythms_of(connection_, organisation_, team, before_);
+    if (!workdays_.contains(owner))
+        workdays_[owner] = workdays_of(connection_, organisation_, owner, before_);
+    if (!leave_.contains(owner))
+        for (const Leave& each : leaves_of(connection_, organisation_, owner, before_))
+            leave_[owner].push_back(each.days);
+    return {.cadence = cadence,
+            .rhythms = rhythms_said_by(moves, rhythms_),
+            .owner_workdays = workdays_[owner],
+            .days_off = days_off_,
+            .leave = leave_[owner]};
+}
+
+}  // namespace kept::storage

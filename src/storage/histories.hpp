@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/history.hpp"
+#include "domain/moving.hpp"
+#include "storage/content.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Reads the histories of KPIs on one connection, and the facts they share only once: days off, a team's
+/// rhythms, an owner's workdays and leave.
+class Histories {
+  public:
+    /// With a sequence: as everything was before that entry.
+    Histories(Connection& connection, OrganisationId organisation, Sequence before = now_and_all_before);
+
+    History of(const Kpi& kpi);
+
+    std::vector<History> of(const std::vector<Kpi>& kpis);
+
+    /// The planning of a KPI that is said in a team from now on and has no history yet.
+    Planning planning_in(const TeamId& team, const MemberId& owner, Cadence cadence);
+
+  private:
+    Planning planning_of(const Kpi& kpi);
+    Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
+
+    Connection& connection_;
+    OrganisationId organisation_;
+    Sequence before_;
+    std::set<Day> days_off_;
+    RhythmsOfTeams rhythms_;
+    std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
+    std::map<MemberId, std::vector<Span>> leave_;
+};
+
+}  // namespace kept::storage

@@ -1,0 +1,21 @@
+#include "storage/kpi_entries.hpp"
+
+namespace kept::storage {
+
+NewEntry entry_about(EntryKind kind, const Kpi& kpi, const std::string& period,
+                     std::vector<std::string> content) {
+    return {.kind = kind,
+            .author = kpi.owner,
+            .subject = kpi.id.text,
+            .about = kpi.id.text,
+            .period = period,
+            .content = std::move(content)};
+}
+
+void tell_of(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
+    transaction.changed(organisation, kpi.id);
+    transaction.changed(organisation, kpi.team);
+    transaction.changed(organisation, kpi.owner);
+}
+
+}  // namespace kept::storage

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "domain/kpi.hpp"
+#include "storage/content.hpp"
+#include "storage/side_rows.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Names a KPI: what it is, how it is worded, and the team in which it is said from a day on.
+void name_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi, Day said_from);
+
+/// Reading is open to everybody in the organisation. Throws NotFound.
+Kpi kpi(Connection& connection, const OrganisationId& organisation, const KpiId& id);
+
+/// Somebody else's KPI does not exist for who wants to change it: throws NotFound.
+Kpi kpi_of(Connection& connection, const OrganisationId& organisation, const MemberId& owner,
+           const KpiId& id);
+
+/// A member's active KPIs in the order of their places, or the retired ones in the order of naming.
+std::vector<Kpi> hand_of(Connection& connection, const OrganisationId& organisation, const MemberId& owner);
+std::vector<Kpi> retired_of(Connection& connection, const OrganisationId& organisation,
+                            const MemberId& owner);
+
+/// The active KPIs said in a team, in the order of their places.
+std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation, const TeamId& team);
+
+/// All of them, in the order of naming.
+std::vector<Kpi> all_kpis(Connection& connection, const OrganisationId& organisation);
+
+std::set<int> places_taken(Connection& connection, const OrganisationId& organisation, const MemberId& owner);
+
+std::vector<SideRow> kpi_rows(Connection& connection, const OrganisationId& organisation);
+
+}  // namespace kept::storage

@@ -1,0 +1,31 @@
+#include "storage/side_rows.hpp"
+
+#include <iterator>
+
+#include "storage/days_off.hpp"
+#include "storage/declarations.hpp"
+#include "storage/kpis.hpp"
+#include "storage/leaves.hpp"
+#include "storage/looks.hpp"
+#include "storage/movings.hpp"
+#include "storage/promises.hpp"
+#include "storage/reports.hpp"
+#include "storage/retirements.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/teams.hpp"
+#include "storage/workdays.hpp"
+
+namespace kept::storage {
+
+std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& organisation) {
+    std::vector<SideRow> all;
+    for (const auto& rows_of :
+         {membership_rows, rhythm_rows, workdays_rows, day_off_rows, leave_rows, kpi_rows, moving_rows,
+          retirement_rows, promise_rows, report_rows, declaration_rows, look_rows}) {
+        std::vector<SideRow> rows = rows_of(connection, organisation);
+        std::ranges::move(rows, std::back_inserter(all));
+    }
+    return all;
+}
+
+}  // namespace kept::storage

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "domain/week.hpp"
+#include "storage/content.hpp"
+#include "storage/side_rows.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Of two sets of workdays from the same day, the one entered last holds.
+void enter_workdays(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
+                    const Dated<Weekdays>& workdays);
+
+/// Who never said which days they work, works Monday to Friday.
+std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const OrganisationId& organisation,
+                                         const MemberId& member, Sequence before = now_and_all_before);
+
+std::vector<SideRow> workdays_rows(Connection& connection, const OrganisationId& organisation);
+
+}  // namespace kept::storage

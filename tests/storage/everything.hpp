@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/days_off.hpp"
+#include "storage/declarations.hpp"
+#include "storage/founding.hpp"
+#include "storage/leaves.hpp"
+#include "storage/looks.hpp"
+#include "storage/movings.hpp"
+#include "storage/promises.hpp"
+#include "storage/retirements.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/workdays.hpp"
+
+namespace kept::storage {
+
+/// Says one thing of every kind, so that no table of history is empty.
+inline void say_everything(Transaction& transaction, const Bakery& bakery) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const Day today = std::chrono::floor<std::chrono::days>(transaction.now());
+    const Leave leave{transaction.new_id<struct Leave>(), ben, {today, today}, transaction.now()};
+    enter_membership(transaction, organisation, ann, {team, ann, Standing::lead, today});
+    enter_rhythm(transaction, organisation, ann, team,
+                 {today, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
+    enter_workdays(transaction, organisation, ann, {today, monday_to_friday});
+    enter_day_off(transaction, organisation, ann, today, "Market day", DayOffStanding::off);
+    enter_leave(transaction, organisation, leave);
+    take_leave_back(transaction, organisation, leave);
+    enter_promise(transaction, organisation, kpi,
+                  {.id = transaction.new_id<struct Promise>(),
+                   .bounds = {.least = whole(8)},
+                   .from = kpi.first_period,
+                   .said = transaction.now()});
+    report_complaints(transaction, bakery, whole(8));
+    enter_declaration(transaction, organisation, kpi,
+                      {.id = transaction.new_id<struct Declaration>(),
+                       .period = kpi.first_period,
+                       .reason = "Not to satisfaction.",
+                       .said = transaction.now()});
+    enter_look(transaction, organisation, kpi,
+               {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
+    retire_kpi(transaction, organisation, kpi);
+    return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
+}
+
+}  // namespace kept::storage
