@@ -1,0 +1,17 @@
+#include "live/names.hpp"
+
+namespace kept::live {
+
+std::string kpi_name(const KpiId& kpi) {
+    return "kpi-" + kpi.text;
+}
+
+std::string board_name(const TeamId& team) {
+    return "board-" + team.text;
+}
+
+std::string member_name(const MemberId& member) {
+    return "member-" + member.text;
+}
+
+}  // namespace kept::live

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "domain/ids.hpp"
+
+// What changes is told by name. A page marks the parts that depend on a name, and fetches them again.
+namespace kept::live {
+
+/// One KPI: its reports, promises and row.
+std::string kpi_name(const KpiId& kpi);
+
+/// A team's board: which members and KPIs stand on it, its rhythm, its meeting.
+std::string board_name(const TeamId& team);
+
+/// What one member sees as their own.
+std::string member_name(const MemberId& member);
+
+}  // namespace kept::live

@@ -1,0 +1,112 @@
+#include "live/watchers.hpp"
+
+#include <map>
+#include <mutex>
+#include <set>
+#include <utility>
+
+namespace kept::live {
+
+enum class Interest { some_names, everything };
+
+struct Watch::Watching {
+    OrganisationId organisation;
+    Interest interest;
+    std::vector<std::string> names;
+    Tell tell;
+};
+
+/// Everybody who is watching.
+class Audience {
+  public:
+    using Watching = std::shared_ptr<const Watch::Watching>;
+
+    void enter(const Watching& watching) {
+        const std::lock_guard lock(mutex_);
+        auto& organisation = organisations_[watching->organisation];
+        if (watching->interest == Interest::everything) organisation.of_everything.insert(watching);
+        for (const auto& name : watching->names) organisation.of_name[name].insert(watching);
+    }
+
+    void leave(const Watching& watching) {
+        const std::lock_guard lock(mutex_);
+        const auto found = organisations_.find(watching->organisation);
+        if (found == organisations_.end()) return;  // who watches no name keeps no organisation
+        auto& organisation = found->second;
+        organisation.of_everything.erase(watching);
+        for (const auto& name : watching->names) {
+            const auto of_name = organisation.of_name.find(name);
+            if (of_name == organisation.of_name.end()) continue;
+            of_name->second.erase(watching);
+            if (of_name->second.empty()) organisation.of_name.erase(of_name);
+        }
+        if (organisation.is_empty()) organisations_.erase(found);
+    }
+
+    std::vector<Watching> watching(const OrganisationId& organisation, const std::string& name) const {
+        const std::lock_guard lock(mutex_);
+        const auto found = organisations_.find(organisation);
+        if (found == organisations_.end()) return {};
+        std::vector<Watching> all(found->second.of_everything.begin(), found->second.of_everything.end());
+        const auto of_name = found->second.of_name.find(name);
+        if (of_name != found->second.of_name.end())
+            all.insert(all.end(), of_name->second.begin(), of_name->second.end());
+        return all;
+    }
+
+  private:
+    struct Organisation {
+        std::set<Watching> of_everything;
+        std::map<std::string, std::set<Watching>> of_name;
+
+        bool is_empty() const { return of_everything.empty() && of_name.empty(); }
+    };
+
+    mutable std::mutex mutex_;
+    std::map<OrganisationId, Organisation> organisations_;
+};
+
+Watch::Watch(std::weak_ptr<Audience> audience, std::shared_ptr<const Watching> watching)
+    : audience_(std::move(audience)), watching_(std::move(watching)) {}
+
+Watch& Watch::operator=(Watch&& other) noexcept {
+    if (this == &other) return *this;
+    end();
+    audience_ = std::move(other.audience_);
+    watching_ = std::move(other.watching_);
+    return *this;
+}
+
+Watch::~Watch() {
+    end();
+}
+
+void Watch::end() {
+    if (!watching_) return;
+    if (const auto audience = audience_.lock()) audience->leave(watching_);
+    watching_.reset();
+}
+
+Watchers::Watchers() : audience_(std::make_shared<Audience>()) {}
+
+Watch Watchers::watch(const OrganisationId& organisation, std::vector<std::string> names, Tell tell) {
+    const auto watching = std::make_shared<const Watch::Watching>(organisation, Interest::some_names,
+                                                                  std::move(names), std::move(tell));
+    audience_->enter(watching);
+    return Watch(audience_, watching);
+}
+
+Watch Watchers::watch_everything(const OrganisationId& organisation, Tell tell) {
+    const auto watching = std::make_shared<const Watch::Watching>(
+        organisation, Interest::everything, std::vector<std::string>{}, std::move(tell));
+    audience_->enter(watching);
+    return Watch(audience_, watching);
+}
+
+void Watchers::announce(const OrganisationId& organisation, const std::vector<std::string>& names) {
+    // Told without a lock, so that whoever is told may stop watching, or watch something else.
+    for (const auto& name : names)
+        for (const auto& watching : audience_->watching(organisation, name)) watching->tell(name);
+}
+
+}  // namespace kept::live
