@@ -1,0 +1,44 @@
+#include "actions/join.hpp"
+
+#include "actions/standing.hpp"
+#include "secrets/token.hpp"
+#include "storage/invitations.hpp"
+#include "storage/teams.hpp"
+
+namespace kept::actions {
+namespace {
+
+Result<storage::Invitation> usable(std::optional<storage::Invitation> invitation, Instant now) {
+    if (!invitation) throw NotFound{};
+    if (invitation->joined)
+        return refuse("invitation", "This invitation was used already. Ask for a new one.");
+    if (invitation->expires < now)
+        return refuse("invitation", "This invitation has expired. Ask for a new one.");
+    return std::move(*invitation);
+}
+
+}  // namespace
+
+Result<Speaker> join(storage::Store& store, const OrganisationId& organisation, const std::string& token,
+                     const Newcomer& typed) {
+    const auto newcomer = readable(typed);
+    if (!newcomer) return std::unexpected(newcomer.error());
+    const auto password = kept_password(*newcomer);
+
+    return store.write([&](storage::Transaction& transaction) -> Result<Speaker> {
+        const auto invitation =
+            usable(storage::invitation_with(transaction, organisation, secrets::hash_of_token(token)),
+                   transaction.now());
+        if (!invitation) return std::unexpected(invitation.error());
+        if (const auto fresh = has_fresh_address(transaction, organisation, *newcomer); !fresh)
+            return std::unexpected(fresh.error());
+        const MemberId member = add_newcomer(transaction, organisation, *newcomer, password, Role::member);
+        storage::use_invitation(transaction, organisation, invitation->id, member);
+        const Day today = today_in(transaction, organisation, invitation->team, transaction.now());
+        storage::enter_membership(transaction, organisation, member,
+                                  {invitation->team, member, Standing::member, today});
+        return Speaker{organisation, member};
+    });
+}
+
+}  // namespace kept::actions

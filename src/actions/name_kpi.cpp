@@ -1,0 +1,104 @@
+#include "actions/name_kpi.hpp"
+
+#include "actions/once.hpp"
+#include "actions/standing.hpp"
+#include "domain/hand.hpp"
+#include "domain/presence.hpp"
+#include "domain/reporting.hpp"
+#include "domain/schedule.hpp"
+#include "domain/wording.hpp"
+#include "storage/histories.hpp"
+#include "storage/kpis.hpp"
+#include "storage/promises.hpp"
+
+namespace kept::actions {
+namespace {
+
+/// A KPI named after presence is challenged; its owner keeps it only by saying why it is a contribution (rule
+/// 4).
+Result<std::string> reason_for_presence(const Naming& naming) {
+    if (!is_presence(naming.name)) return std::string();
+    return worded("presence_reason", naming.presence_reason, Wording::sentence,
+                  "Being present is not yet a contribution. Say in one sentence why this one is.");
+}
+
+Result<Naming> readable(Naming naming) {
+    const auto name = worded("name", naming.name, Wording::name, "What do you call your number?");
+    if (!name) return std::unexpected(name.error());
+    const auto contribution = worded("contribution", naming.contribution, Wording::sentence,
+                                     "Say in one sentence what grows by this number.");
+    if (!contribution) return std::unexpected(contribution.error());
+    const auto measure = measured_in(naming.measure);
+    if (!measure) return std::unexpected(measure.error());
+    naming.name = *name;
+    naming.contribution = *contribution;
+    naming.measure = *measure;
+    const auto reason = reason_for_presence(naming);
+    if (!reason) return std::unexpected(reason.error());
+    naming.presence_reason = *reason;
+    return naming;
+}
+
+/// The first promise may start with the running period; where that is no period of this owner, with the next.
+Result<Promise> first_promise(const Naming& naming, const Schedule& schedule, const Period& running) {
+    const auto quality = worded_or_empty("quality", naming.promise->quality, Wording::sentence);
+    if (!quality) return std::unexpected(quality.error());
+    const Period from = schedule.has(running) ? running : schedule.next(running).value_or(running);
+    return promised({.direction = naming.direction, .measure = naming.measure, .running = running},
+                    {.bounds = naming.promise->bounds, .quality = *quality, .from = from});
+}
+
+struct NamedKpi {
+    Kpi kpi;
+    Day said_from;
+    std::optional<Promise> promise;
+};
+
+Result<NamedKpi> named(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
+    if (!is_in(transaction, speaker, naming.team, transaction.now())) throw NotFound{};
+    if (naming.continues) storage::kpi(transaction, speaker.organisation, *naming.continues);
+    const auto place = free_place(storage::places_taken(transaction, speaker.organisation, speaker.member));
+    if (!place) return std::unexpected(place.error());
+    const Day today = today_in(transaction, speaker.organisation, naming.team, transaction.now());
+    NamedKpi made{.kpi = {.id = transaction.new_id<Kpi>(),
+                          .owner = speaker.member,
+                          .team = naming.team,
+                          .name = naming.name,
+                          .contribution = naming.contribution,
+                          .presence_reason = naming.presence_reason,
+                          .measure = naming.measure,
+                          .direction = naming.direction,
+                          .cadence = naming.cadence,
+                          .first_period = period_of(naming.cadence, today),
+                          .continues = naming.continues,
+                          .place = *place},
+                  .said_from = today};
+    if (!naming.promise) return made;
+    storage::Histories histories(transaction, speaker.organisation);
+    const Schedule schedule(histories.planning_in(naming.team, speaker.member, naming.cadence));
+    auto promise = first_promise(naming, schedule, made.kpi.first_period);
+    if (!promise) return std::unexpected(promise.error());
+    promise->id = transaction.new_id<Promise>();
+    made.promise = *promise;
+    return made;
+}
+
+}  // namespace
+
+Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Naming& typed,
+                       const storage::SentForm& form) {
+    const auto naming = readable(typed);
+    if (!naming) return std::unexpected(naming.error());
+    return store.write([&](storage::Transaction& transaction) {
+        return once<KpiId>(transaction, speaker, form, [&]() -> Result<KpiId> {
+            const auto made = named(transaction, speaker, *naming);
+            if (!made) return std::unexpected(made.error());
+            storage::name_kpi(transaction, speaker.organisation, made->kpi, made->said_from);
+            if (made->promise)
+                storage::enter_promise(transaction, speaker.organisation, made->kpi, *made->promise);
+            return made->kpi.id;
+        });
+    });
+}
+
+}  // namespace kept::actions

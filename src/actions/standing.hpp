@@ -1,0 +1,23 @@
+#pragma once
+
+#include "actions/speaker.hpp"
+#include "domain/instant.hpp"
+#include "domain/member.hpp"
+#include "domain/refusal.hpp"
+#include "domain/team.hpp"
+#include "storage/store.hpp"
+
+namespace kept::actions {
+
+/// The day on the calendar of a team at an instant, by the zone of its rhythm then.
+Day today_in(storage::Connection& connection, const OrganisationId& organisation, const TeamId& team,
+             Instant now);
+
+/// Whether the speaker is in the team today. The team must exist: throws NotFound.
+bool is_in(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now);
+
+/// Leads the team, or administers the organisation: who may change its rhythm and invite into it. Throws
+/// NotFound.
+bool may_arrange(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now);
+
+}  // namespace kept::actions
