@@ -1,0 +1,16 @@
+// Every page works without this; with it, pages change without being left and stay true while they are open.
+import { startChart } from "./chart";
+import { startHtmx } from "./htmx";
+import { startLive } from "./live";
+import { startMenu } from "./menu";
+import { startOnce } from "./once";
+import { startRelativeTime } from "./relative_time";
+import { startStepper } from "./stepper";
+
+startHtmx();
+startOnce();
+startMenu();
+startStepper();
+startChart();
+startRelativeTime();
+startLive();

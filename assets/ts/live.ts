@@ -1,0 +1,127 @@
+import { Idiomorph } from "idiomorph";
+
+// Parts of a page depend on names: <article id="…" data-live="kpi-1 board-2">. The server tells which names
+// changed; the page is then read again from its own address, and those parts take their new form.
+
+const gatheringTime = 80;
+const longestPause = 15_000;
+
+let stream: EventSource | undefined;
+let watched = "";
+let pause = 1000;
+let missedSomething = false;
+const changed = new Set<string>();
+let gathering: number | undefined;
+let reading = false;
+
+export function startLive(): void {
+    watch();
+    document.addEventListener("htmx:afterSettle", watch);
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "visible") watch();
+    });
+    window.addEventListener("pageshow", (event) => {
+        if (event.persisted) readEverythingAgain();
+    });
+}
+
+/** Listens for the names of this page, and only those. */
+function watch(): void {
+    const names = [...new Set(livingParts().flatMap(namesOf))].sort();
+    const address = document.body.dataset.eventsAddress;
+    const wanted = address && names.length ? `${address}?${new URLSearchParams(names.map((n) => ["name", n]))}` : "";
+    if (wanted === watched && stream && stream.readyState !== EventSource.CLOSED) return;
+    stream?.close();
+    stream = undefined;
+    watched = wanted;
+    if (wanted) listen(wanted);
+}
+
+function listen(address: string): void {
+    const source = new EventSource(address);
+    stream = source;
+    source.addEventListener("changed", (event: MessageEvent<string>) => gather([event.data]));
+    source.onopen = () => {
+        pause = 1000;
+        if (missedSomething) readEverythingAgain();
+        missedSomething = false;
+    };
+    source.onerror = () => {
+        missedSomething = true;
+        if (source !== stream || source.readyState !== EventSource.CLOSED) return;
+        // The server said no, as while it starts: thousands of pages must not all come back at once.
+        setTimeout(watch, pause * (0.5 + Math.random()));
+        pause = Math.min(pause * 2, longestPause);
+    };
+}
+
+function readEverythingAgain(): void {
+    gather(livingParts().flatMap(namesOf));
+}
+
+/** Several names often change together: they are read as one page. */
+function gather(names: string[]): void {
+    for (const name of names) changed.add(name);
+    clearTimeout(gathering);
+    gathering = setTimeout(readAgain, gatheringTime);
+}
+
+async function readAgain(): Promise<void> {
+    if (reading || changed.size === 0) return;
+    reading = true;
+    const names = new Set(changed);
+    changed.clear();
+    try {
+        await takeOver(names);
+    } catch {
+        missedSomething = true;
+    } finally {
+        reading = false;
+        if (changed.size > 0) gather([]);
+    }
+}
+
+async function takeOver(names: Set<string>): Promise<void> {
+    const address = location.href;
+    const response = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (location.href !== address) return;
+    if (response.redirected && new URL(response.url).pathname !== location.pathname) {
+        // Signed out meanwhile: the page leaves, unless somebody is typing in it.
+        if (!somethingIsTyped(document.body)) location.assign(response.url);
+        return;
+    }
+    if (!response.ok) return;
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    for (const part of livingParts())
+        if (namesOf(part).some((name) => names.has(name))) morph(part, fresh.getElementById(part.id));
+    watch();
+}
+
+/** A part keeps what is being typed in it; everything else becomes as the server says. */
+function morph(part: HTMLElement, fresh: HTMLElement | null): void {
+    if (!fresh || part.isEqualNode(fresh) || !part.isConnected) return;
+    Idiomorph.morph(part, fresh, {
+        ignoreActiveValue: true,
+        callbacks: {
+            beforeNodeMorphed: (old: Node) => !(old instanceof Element && isTypedIn(old)),
+            beforeNodeRemoved: (old: Node) => !(old instanceof Element && somethingIsTyped(old)),
+        },
+    });
+}
+
+function isTypedIn(element: Element): boolean {
+    const holdsText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    return holdsText && (element.value !== element.defaultValue || element === document.activeElement);
+}
+
+function somethingIsTyped(within: Element): boolean {
+    return isTypedIn(within) || [...within.querySelectorAll("input, textarea")].some(isTypedIn);
+}
+
+function livingParts(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>("[data-live][id]")];
+}
+
+function namesOf(part: HTMLElement): string[] {
+    return (part.dataset.live ?? "").split(" ").filter((name) => name !== "");
+}

@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include "views/chart.hpp"
+#include "views/glyphs.hpp"
+
+namespace kept::views {
+namespace {
+
+bool has(const ChartView& view, Outcome outcome) {
+    return std::ranges::any_of(view.slots, [&](const ChartSlot& slot) { return slot.outcome == outcome; });
+}
+
+Html item(const Html& shape, std::string_view words) {
+    return html(R"(<li><svg viewBox="0 0 22 16" aria-hidden="true">{}</svg>{}</li>)", shape, words);
+}
+
+}  // namespace
+
+Html chart_key(const ChartView& view, const language::Language& say) {
+    const auto word = [&](Outcome outcome) { return outcome_word(say, outcome); };
+    Html items;
+    if (has(view, Outcome::kept))
+        items += item(html(R"(<circle class="point-kept" cx="11" cy="8" r="6"/>)"), word(Outcome::kept));
+    if (has(view, Outcome::broken))
+        items += item(html(R"(<circle class="point-broken" cx="11" cy="8" r="5"/>)"), word(Outcome::broken));
+    if (!view.promises.empty())
+        items += item(html(R"(<path class="promise-line" stroke-width="3.5" d="M0 8H22"/>)"), say("promise"));
+    if (std::ranges::any_of(view.slots, [](const ChartSlot& slot) { return slot.earlier.has_value(); }))
+        items += item(html(R"(<circle class="ghost" cx="11" cy="8" r="5"/>)"), say("reported earlier"));
+    if (has(view, Outcome::no_number))
+        items += item(
+            html(
+                R"(<circle class="no-number" cx="11" cy="8" r="5"/><path class="no-number" d="M7.5 11.5l7-7"/>)"),
+            word(Outcome::no_number));
+    if (has(view, Outcome::silent))
+        items +=
+            item(html(R"(<rect class="silent" x="6" y="1" width="9" height="14"/>)"), word(Outcome::silent));
+    if (has(view, Outcome::excused))
+        items += item(html(R"(<rect class="excused" x="3" y="7" width="16" height="4" rx="2"/>)"),
+                      word(Outcome::excused));
+    if (std::ranges::any_of(view.slots,
+                            [](const ChartSlot& slot) { return slot.timeliness == Timeliness::late; }))
+        items += item(
+            html(
+                R"(<circle class="clock" cx="11" cy="8" r="6"/><path class="clock" d="M11 4.5V8l2.4 1.6"/>)"),
+            mark_word(say, Mark::late));
+    if (view.predecessor)
+        items += item(html(R"(<circle class="point-earlier" cx="11" cy="8" r="4"/>)"), say("predecessor"));
+    return html(R"(<ul class="chart-key">{}</ul>)", items);
+}
+
+}  // namespace kept::views

@@ -1,0 +1,188 @@
+#include "views/layout.hpp"
+
+#include <algorithm>
+
+#include "language/tongue.hpp"
+#include "views/glyphs.hpp"
+
+namespace kept::views {
+namespace {
+
+Html head(const Frame& frame) {
+    return html(R"(
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+        <meta name="color-scheme" content="light dark">
+        <title>{} · Kept</title>
+        <link rel="icon" type="image/svg+xml" href="{}">
+        <link rel="preload" as="font" type="font/woff2" crossorigin href="{}">
+        <link rel="stylesheet" href="{}">
+        <script src="{}" defer></script>
+        </head>)",
+                frame.title, asset("kept.svg"), asset("asap-latin-wdth-normal.woff2"), asset("kept.css"),
+                asset("kept.js"));
+}
+
+Html ribbon(const Frame& frame) {
+    if (!frame.demo) return {};
+    const auto& say = frame.say;
+    const auto words = frame.demo->plays.empty()
+                           ? say("This is the example organisation.")
+                           : say("This is the example organisation: you are {0}.", frame.demo->plays);
+    return html(R"(
+        <aside class="ribbon" aria-label="{}">
+        <p>{}</p>
+        <a href="{}">{}</a>
+        </aside>)",
+                say("Example"), words, demo_sign_ins(), say("Be somebody else"));
+}
+
+Path team_room(const Frame& frame) {
+    return frame.looking->team ? board(*frame.looking->team) : teams();
+}
+
+Attribute current(const Frame& frame, Room room) {
+    return attribute("aria-current", "page").when(frame.room == room);
+}
+
+Html navigation(const Frame& frame) {
+    return html(R"(
+        <nav aria-label="{}"><ul>
+        <li><a href="{}" {}>{}</a></li>
+        <li><a href="{}" {}>{}</a></li>
+        </ul></nav>)",
+                frame.say("Main menu"), my_numbers(), current(frame, Room::my_numbers),
+                frame.say("My numbers"), team_room(frame), current(frame, Room::team), frame.say("Team"));
+}
+
+Html bottom_bar(const Frame& frame) {
+    if (!frame.looking) return {};
+    return html(R"(
+        <nav class="bottom-bar" aria-label="{}"><ul>
+        <li><a href="{}" {}>
+            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 20V10M9.3 20V6M14.6 20V13M20 20V4"/></svg>{}</a></li>
+        <li><a href="{}" {}>
+            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/></svg>{}</a></li>
+        </ul></nav>)",
+                frame.say("Bottom bar"), my_numbers(), current(frame, Room::my_numbers),
+                frame.say.with_context("bottom bar", "Mine"), team_room(frame), current(frame, Room::team),
+                frame.say("Team"));
+}
+
+Html coming_meeting(const Frame& frame) {
+    if (!frame.coming) return {};
+    constexpr double circumference = 56.55;
+    const double rest = std::clamp(frame.coming->still_to_go, 0.0, 1.0) * circumference;
+    return html(R"(
+        <a class="coming" href="{}">
+        <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+        <circle class="clock-track" cx="12" cy="12" r="9"/>
+        <path class="clock-rest" d="M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18" stroke-dasharray="{} 56.55"/>
+        </svg>
+        <span>{}</span>
+        </a>)",
+                frame.coming->opens, Coordinate{rest}, frame.coming->words);
+}
+
+Html language_button(const Frame& frame, Tongue tongue, std::string_view own_name, std::string_view look) {
+    const bool is_spoken = frame.say.tongue() == tongue;
+    const auto tag = language::tag_of(tongue);
+    return html(R"(<button class="{}" name="language" value="{}" lang="{}" {}>{}</button>)", look, tag, tag,
+                attribute("aria-pressed", "true").when(is_spoken), own_name);
+}
+
+Html language_form(const Frame& frame, std::string_view place, std::string_view look) {
+    return html(R"(
+        <form class="{}" method="post" action="{}" hx-boost="false">
+        {}
+        <input type="hidden" name="then" value="{}">
+        {}
+        {}
+        </form>)",
+                place, language_choice(), token_field(frame.form_token), frame.here,
+                language_button(frame, Tongue::dutch, "Nederlands", look),
+                language_button(frame, Tongue::english, "English", look));
+}
+
+Html me(const Frame& frame) {
+    const auto& looking = *frame.looking;
+    return html(R"(
+        <details class="me">
+        <summary aria-label="{}">{}</summary>
+        <div class="me-menu">
+        <p>{}</p>
+        {}
+        <form method="post" action="{}" hx-boost="false">
+        {}
+        <button class="button quiet">{}</button>
+        </form>
+        </div>
+        </details>)",
+                looking.initials + ", " + looking.name, looking.initials, looking.name,
+                language_form(frame, "languages", "button quiet"), sessions_ended(),
+                token_field(frame.form_token), frame.say("Sign out"));
+}
+
+Html top(const Frame& frame) {
+    if (!frame.looking)
+        return html(R"(<header class="top"><a class="home" href="{}">{}Kept</a></header>)", home(),
+                    kept_mark());
+    return html(R"(
+        <header class="top">
+        <a class="home" href="{}">{}Kept</a>
+        {}
+        <div class="top-end">
+        {}
+        {}
+        </div>
+        </header>)",
+                home(), kept_mark(), navigation(frame), coming_meeting(frame), me(frame));
+}
+
+Html foot(const Frame& frame) {
+    return html(R"(
+        <footer class="foot">
+        <p>{}</p>
+        {}
+        </footer>)",
+                frame.say("Kept: everyone says their own number."), language_form(frame, "", "word-button"));
+}
+
+}  // namespace
+
+Html token_field(std::string_view form_token) {
+    return html(R"(<input type="hidden" name="token" value="{}">)", form_token);
+}
+
+Html token_and_key_fields(std::string_view form_token, std::string_view form_key) {
+    return html(R"({}<input type="hidden" name="key" value="{}">)", token_field(form_token), form_key);
+}
+
+Html page(const Frame& frame, const Html& main) {
+    const auto listens = attribute("data-events-address", events()).when(frame.looking.has_value());
+    return html(R"(
+        <!doctype html>
+        <html lang="{}">
+        {}
+        <body hx-boost="true" {}>
+        <a class="skip" href="#content">{}</a>
+        {}
+        {}
+        <main id="content" tabindex="-1" {}>
+        {}
+        </main>
+        {}
+        {}
+        <p class="unreachable" id="unreachable" role="alert" hidden>{}</p>
+        </body>
+        </html>)",
+                frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
+                top(frame), attribute("class", "single").when(frame.breadth == Breadth::single), main,
+                foot(frame), bottom_bar(frame),
+                frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
+}
+
+}  // namespace kept::views

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/kpi.hpp"
+#include "domain/outcome.hpp"
+#include "language/language.hpp"
+#include "views/form.hpp"
+#include "views/meeting.hpp"
+#include "views/receipt.hpp"
+#include "views/sheet.hpp"
+
+namespace kept::views {
+
+/// A number that can be said now. Its form goes to reports_of(kpi); fields: period (its key), value, chosen
+/// (the key of the reading that was meant), note, and without (present when the button "no number" was
+/// pressed: then the note says why). The preview is asked at number_preview(kpi) with value and period.
+struct NumberToSay {
+    Kpi kpi;
+    Slot slot;              ///< the period, its promise and its due moment
+    std::vector<Slot> six;  ///< as the_six gives them
+    FormState form;
+};
+
+/// Numbers that are said at the same meeting.
+struct NumbersToSay {
+    Meeting meeting;
+    std::vector<NumberToSay> numbers;
+};
+
+/// The answer to a number that was just said.
+struct Answer {
+    Kpi kpi;
+    Slot slot;
+    std::vector<Slot> six;
+    Receipt receipt;
+    std::optional<Decimal> best_before;  ///< with a record: the number it surpasses
+};
+
+/// How far the hand is filled.
+struct Hand {
+    int kpis = 0;  ///< active ones, over all teams
+};
+
+/// The first day shows a form that opens new_kpi() with a name.
+struct MyNumbers {
+    std::string member_name;  ///< in full; greeted by the first word
+    std::string team_name;    ///< the team that welcomes on the first day
+    Clock clock;
+    std::optional<Meeting> next;  ///< the first meeting to come
+    std::optional<Answer> answer;
+    std::vector<NumbersToSay> to_say;  ///< in order of their due moments, not due yet
+    std::vector<NumberToSay> silent;   ///< due passed, still open to be said late
+    Hand hand;
+    MemberId member;  ///< for the name under which the page lives on
+};
+
+Sheet my_numbers_page(const language::Language& say, const MyNumbers& view);
+
+/// What a typed number would become: "that will be kept". Sent for number_preview(kpi).
+Html number_preview(const language::Language& say, const Kpi& kpi, const std::optional<Promise>& promise,
+                    const TypedNumber& typed);
+
+}  // namespace kept::views

@@ -1,0 +1,196 @@
+#include "views/paths.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <stdexcept>
+
+#include "views/assets.hpp"
+
+namespace kept::views {
+namespace {
+
+constexpr bool stands_for_itself(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+           (letter >= '0' && letter <= '9') || letter == '-' || letter == '.' || letter == '_' ||
+           letter == '~';
+}
+
+}  // namespace
+
+/// Puts an address together from parts, each percent-encoded.
+class PathWriter {
+  public:
+    PathWriter(std::initializer_list<std::string_view> segments) {
+        for (const auto segment : segments) {
+            text_ += '/';
+            append(segment);
+        }
+        if (text_.empty()) text_ = "/";
+    }
+
+    PathWriter& with(std::string_view name, std::string_view value) {
+        text_ += text_.find('?') == std::string::npos ? '?' : '&';
+        append(name);
+        text_ += '=';
+        append(value);
+        return *this;
+    }
+
+    operator Path() const { return Path(text_); }
+
+    static Path with_fragment(const Path& path, std::string_view id) {
+        PathWriter writer({});
+        writer.text_ = path.text() + '#';
+        writer.append(id);
+        return writer;
+    }
+
+    static Path of_segments(std::string_view path) {
+        PathWriter writer({});
+        writer.text_.clear();
+        while (!path.empty()) {
+            path.remove_prefix(1);
+            const auto segment = path.substr(0, path.find('/'));
+            writer.text_ += '/';
+            writer.append(segment);
+            path.remove_prefix(segment.size());
+        }
+        return writer;
+    }
+
+    static Path of(const Asset& asset) { return Path(std::string(asset.address)); }
+
+  private:
+    void append(std::string_view part) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        for (const char letter : part) {
+            if (stands_for_itself(letter)) {
+                text_ += letter;
+                continue;
+            }
+            const auto byte = static_cast<unsigned char>(letter);
+            text_ += '%';
+            text_ += digits[byte >> 4];
+            text_ += digits[byte & 15];
+        }
+    }
+
+    std::string text_;
+};
+
+Path Path::at(std::string_view id) const {
+    return PathWriter::with_fragment(*this, id);
+}
+
+Path home() {
+    return PathWriter({});
+}
+
+Path asked_at(std::string_view path) {
+    return PathWriter::of_segments(path);
+}
+
+Path my_numbers() {
+    return PathWriter({"my-numbers"});
+}
+Path my_numbers_answer(const ReportId& report) {
+    return PathWriter({"my-numbers"}).with("answer", report.text);
+}
+
+Path kpis() {
+    return PathWriter({"kpis"});
+}
+Path new_kpi() {
+    return PathWriter({"kpis", "new"});
+}
+Path new_kpi_called(std::string_view name) {
+    return name.empty() ? new_kpi() : Path(PathWriter({"kpis", "new"}).with("name", name));
+}
+Path kpi(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text});
+}
+Path reports_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "reports"});
+}
+Path corrections_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "corrections"});
+}
+Path correction(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "corrections", key_of(period)});
+}
+Path withdrawals_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "withdrawals"});
+}
+Path declarations_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "declarations"});
+}
+Path promises_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "promises"});
+}
+Path new_promise(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "promises", "new"});
+}
+Path retirement_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "retirement"});
+}
+Path number_preview(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "number-preview"});
+}
+
+Path teams() {
+    return PathWriter({"teams"});
+}
+Path new_team() {
+    return PathWriter({"teams", "new"});
+}
+Path team(const TeamId& team) {
+    return PathWriter({"teams", team.text});
+}
+Path board(const TeamId& team) {
+    return PathWriter({"teams", team.text, "board"});
+}
+Path rhythms_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "rhythms"});
+}
+Path invitations_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "invitations"});
+}
+
+Path invitation(std::string_view token) {
+    return PathWriter({"invitations", token});
+}
+Path set_up(std::string_view token) {
+    return PathWriter({"set-up", token});
+}
+
+Path sign_in() {
+    return PathWriter({"sign-in"});
+}
+Path sign_in_for(const Path& asked) {
+    return PathWriter({"sign-in"}).with("then", asked.text());
+}
+Path sessions() {
+    return PathWriter({"sessions"});
+}
+Path sessions_ended() {
+    return PathWriter({"sessions", "ended"});
+}
+Path demo_sign_ins() {
+    return PathWriter({"demo", "sign-ins"});
+}
+
+Path language_choice() {
+    return PathWriter({"language"});
+}
+Path events() {
+    return PathWriter({"events"});
+}
+
+Path asset(std::string_view name) {
+    const auto assets = all_assets();
+    const auto found = std::ranges::find(assets, name, &Asset::name);
+    if (found == assets.end()) throw std::out_of_range("no asset is named " + std::string(name));
+    return PathWriter::of(*found);
+}
+
+}  // namespace kept::views

@@ -1,0 +1,71 @@
+#include "views/sign_in.hpp"
+
+#include "views/fields.hpp"
+#include "views/paths.hpp"
+
+namespace kept::views {
+namespace {
+
+/// Who fails once goes on where they were: at the password.
+Html fields(const language::Language& say, const FormState& form) {
+    return html(R"({}{})",
+                text_field(say, form,
+                           {.name = "email",
+                            .label = say("Your e-mail address"),
+                            .type = "email",
+                            .autocomplete = "username"}),
+                text_field(say, form,
+                           {.name = "password",
+                            .label = say("Your password"),
+                            .type = "password",
+                            .autocomplete = "current-password"}));
+}
+
+Html asked_page(const FormState& form) {
+    const auto then = form.text("then");
+    return then.empty() ? Html() : hidden_field("then", then);
+}
+
+Html player(const PlayedMember& member) {
+    return html(R"(
+        <li><button class="button quiet" name="member" value="{}"><span>{}</span>
+        <small>{}</small></button></li>)",
+                member.id, member.name, member.known_for);
+}
+
+}  // namespace
+
+Sheet sign_in_page(const language::Language& say, const SignIn& view) {
+    Sheet sheet{.title = say("Sign in"), .breadth = Breadth::single};
+    sheet.main = html(R"(
+        <h1>{}</h1>
+        <form class="form" method="post" action="{}" novalidate>
+        {}
+        <button class="button strong">{}</button>
+        </form>
+        <p class="soft aside">{}</p>)",
+                      say("Good to see you."), sessions(),
+                      html("{}{}{}{}", hidden_fields(view.form), asked_page(view.form),
+                           refusal_of_form(say, view.form, {"email", "password"}), fields(say, view.form)),
+                      say("Sign in"), say("No account yet? You join with an invitation from your team."));
+    return sheet;
+}
+
+Sheet players_page(const language::Language& say, const Players& view) {
+    Sheet sheet{.title = say("Who are you today?")};
+    sheet.main =
+        html(R"(
+        <div class="greeting"><div>
+        <h1>{}</h1>
+        <p>{}</p>
+        </div></div>
+        <form method="post" action="{}" hx-boost="false">
+        {}<ul class="players">{}</ul>
+        </form>)",
+             say("Who are you today?"),
+             say("Choose somebody of the example team. You see what they see and say their numbers."),
+             demo_sign_ins(), hidden_fields(view.form), each(view.members, player));
+    return sheet;
+}
+
+}  // namespace kept::views

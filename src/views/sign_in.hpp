@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "language/language.hpp"
+#include "views/form.hpp"
+#include "views/sheet.hpp"
+
+namespace kept::views {
+
+/// Fields: email, password, and hidden `then`: the page that was asked for, when it was typed before.
+struct SignIn {
+    FormState form;
+};
+
+/// The refusal of SignIn's form says one sentence, without a hint which of the two was wrong.
+Sheet sign_in_page(const language::Language& say, const SignIn& sign_in);
+
+/// Somebody who can be played in the example organisation.
+struct PlayedMember {
+    MemberId id;
+    std::string name;
+    std::string known_for;  ///< "Complaints solved, First response, NPS": the names of their KPIs
+};
+
+/// One button per member; field: member.
+struct Players {
+    std::vector<PlayedMember> members;
+    FormState form;
+};
+
+Sheet players_page(const language::Language& say, const Players& players);
+
+}  // namespace kept::views

@@ -1,0 +1,73 @@
+#include "views/teams.hpp"
+
+#include "views/fields.hpp"
+#include "views/paths.hpp"
+
+namespace kept::views {
+namespace {
+
+Html line(const language::Language& say, const TeamLine& one) {
+    const auto members = say.plural("{0} member", "{0} members", one.members);
+    const Html own = one.belongs == Belongs::yes ? html(" · <b>{}</b>", say("your team")) : Html();
+    return html(R"(
+        <li><div><h2><a href="{}">{}</a></h2><p class="small soft">{}{}</p></div>
+        {}</li>)",
+                board(one.team.id), one.team.name, members, own,
+                html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)", team(one.team.id),
+                     say("Rhythm and members"), one.team.name));
+}
+
+Html add(const language::Language& say, const Teams& view) {
+    if (view.may_add == MayAddTeam::no) return {};
+    return html(R"(<a class="button quiet" href="{}">{}</a>)", new_team(), say("Add a team"));
+}
+
+Html list(const language::Language& say, const Teams& view) {
+    if (!view.teams.empty())
+        return html(R"(<ul class="entries">{}</ul>)",
+                    each(view.teams, [&](const TeamLine& one) { return line(say, one); }));
+    return html(R"(<div class="nothing-yet"><p>{}</p></div>)",
+                view.may_add == MayAddTeam::yes
+                    ? say("There is no team yet. A team is everybody who meets at the same huddle.")
+                    : say("There is no team yet. An administrator can add one."));
+}
+
+}  // namespace
+
+Sheet teams_page(const language::Language& say, const Teams& view) {
+    Sheet sheet{.title = say("Teams"), .room = Room::team};
+    sheet.main = html(R"(
+        <div class="greeting"><div><h1>{}</h1></div>{}</div>
+        {})",
+                      say("The teams of {0}", view.organisation), add(say, view), list(say, view));
+    return sheet;
+}
+
+Sheet new_team_page(const language::Language& say, const NewTeam& view) {
+    Sheet sheet{.title = say("Add a team"), .room = Room::team, .breadth = Breadth::single};
+    sheet.main =
+        html(R"(
+        <h1>{}</h1>
+        <form class="form" method="post" action="{}" novalidate>
+        {}
+        {}
+        <button class="button strong">{}</button>
+        </form>)",
+             say("Who meets at the same huddle?"), teams(),
+             html("{}{}", hidden_fields(view.form), refusal_of_form(say, view.form, {"name", "zone"})),
+             html("{}{}",
+                  text_field(say, view.form,
+                             {.name = "name",
+                              .label = say("What is the team called?"),
+                              .hint = say("It meets every workday at 09:07 and on Monday at 13:00. "
+                                          "You can change that afterwards.")}),
+                  select_field(say, view.form,
+                               {.name = "zone",
+                                .label = say("Whose clock is on the wall there?"),
+                                .at_first = "Europe/Amsterdam"},
+                               zone_options(view.zones))),
+             say("Add this team"));
+    return sheet;
+}
+
+}  // namespace kept::views

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/team.hpp"
+#include "language/language.hpp"
+#include "views/form.hpp"
+#include "views/sheet.hpp"
+
+namespace kept::views {
+
+/// Whether the one who looks may make a team: administrators.
+enum class MayAddTeam { no, yes };
+
+/// Whether the one who looks is in a team.
+enum class Belongs { no, yes };
+
+struct TeamLine {
+    Team team;
+    int members = 0;
+    Belongs belongs = Belongs::no;
+};
+
+struct Teams {
+    std::string organisation;
+    std::vector<TeamLine> teams;  ///< as they stand in an alphabetical list
+    MayAddTeam may_add = MayAddTeam::no;
+};
+
+Sheet teams_page(const language::Language& say, const Teams& view);
+
+/// Fields: name, zone.
+struct NewTeam {
+    std::vector<std::string> zones;
+    FormState form;
+};
+
+Sheet new_team_page(const language::Language& say, const NewTeam& view);
+
+}  // namespace kept::views
