@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include "web/app.hpp"
+#include "web/asked.hpp"
+#include "web/people.hpp"
+
+namespace kept::web {
+
+/// Whoever is signed in, if anybody is.
+std::optional<SignedIn> whoever_asks(App& app, const Asked& asked);
+
+/// Who may call a page is a parameter type: this is how each of them is recognised. Throws NotSignedIn,
+/// NotFound or Forbidden for who is not.
+template <class Who>
+Who admit(App& app, const Asked& asked);
+
+template <>
+Visitor admit<Visitor>(App& app, const Asked& asked);
+
+template <>
+SignedIn admit<SignedIn>(App& app, const Asked& asked);
+
+template <>
+Anybody admit<Anybody>(App& app, const Asked& asked);
+
+/// By the part {team} of the address.
+template <>
+TeamReader admit<TeamReader>(App& app, const Asked& asked);
+
+template <>
+TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
+
+/// The form did not come from one of our own pages, or the page is of before this session.
+struct ForgedForm {};
+
+/// Throws ForgedForm unless the request comes from our own pages and carries the token of who sends it.
+void check_form(const App& app, const http::Request& request, std::string_view form_token);
+
+}  // namespace kept::web

@@ -1,0 +1,14 @@
+#include "views/errors.hpp"
+#include "web/drawing.hpp"
+#include "web/guards.hpp"
+#include "web/pages.hpp"
+
+namespace kept::web {
+
+// GET /
+http::Response show_home(App& app, const Asked& asked, const Visitor&) {
+    if (whoever_asks(app, asked)) return look_at(views::my_numbers());
+    return look_at(app.settings.serving == Serving::example ? views::demo_sign_ins() : views::sign_in());
+}
+
+}  // namespace kept::web

@@ -1,0 +1,65 @@
+#include "storage/kpis.hpp"
+
+#include "actions/retire_kpi.hpp"
+#include "domain/outcome.hpp"
+#include "domain/zone.hpp"
+#include "storage/histories.hpp"
+#include "storage/members.hpp"
+#include "storage/teams.hpp"
+#include "views/kpi_page.hpp"
+#include "web/clockwork.hpp"
+#include "web/drawing.hpp"
+#include "web/form.hpp"
+#include "web/meetings.hpp"
+#include "web/pages.hpp"
+
+namespace kept::web {
+namespace {
+
+std::optional<Day> retired_on(const History& history, const std::string& zone) {
+    if (history.kpi.place || history.retirements.empty()) return std::nullopt;
+    return day_at(history.retirements.back().at, zone);
+}
+
+views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id) {
+    const Kpi kpi = storage::kpi(connection, me.organisation, id);
+    const History history = storage::Histories(connection, me.organisation).of(kpi);
+    const Schedule schedule(history.planning);
+    const Instant now = app.store.now();
+    const views::Clock clock = meetings_of(connection, me.organisation, kpi.team, now).clock;
+    remember_next_change(app, me.organisation, history, schedule, now);
+    return {.kpi = kpi,
+            .owner_name = storage::member(connection, me.organisation, kpi.owner).name,
+            .team = storage::team(connection, me.organisation, kpi.team),
+            .slots = all_slots(history, schedule, now),
+            .promises = history.promises,
+            .retired = retired_on(history, clock.zone),
+            .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
+            .clock = clock,
+            .retirement = fresh_form(app, me.form_token)};
+}
+
+}  // namespace
+
+// GET /kpis/{kpi}
+http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me) {
+    const KpiId id = asked.id<Kpi>("kpi");
+    const views::KpiPage view =
+        app.store.read([&](storage::Connection& connection) { return page_of(app, connection, me, id); });
+    return draw(app, me, views::kpi_page(me.say, view), views::kpi(id));
+}
+
+// POST /kpis/{kpi}/retirement: out of the hand, or with `back` into it again
+http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me) {
+    const Form form(asked.request);
+    const KpiId id = asked.id<Kpi>("kpi");
+    if (form.has("back")) {
+        const auto returned = actions::return_kpi(app.store, me.speaker(), id);
+        return look_at(returned ? views::kpi(id) : views::new_kpi());
+    }
+    actions::retire_kpi(app.store, me.speaker(), id);
+    return look_at(form.text("then") == "name-kpi" ? views::new_kpi_called(form.text("name"))
+                                                   : views::kpi(id));
+}
+
+}  // namespace kept::web

@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "actions/name_kpi.hpp"
+#include "domain/hand.hpp"
+#include "domain/outcome.hpp"
+#include "storage/histories.hpp"
+#include "storage/kpis.hpp"
+#include "storage/teams.hpp"
+#include "views/name_kpi.hpp"
+#include "web/bounds_fields.hpp"
+#include "web/drawing.hpp"
+#include "web/number_field.hpp"
+#include "web/pages.hpp"
+
+namespace kept::web {
+namespace {
+
+std::vector<Team> own_teams(storage::Connection& connection, const SignedIn& me, Instant now) {
+    const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
+    std::vector<Team> teams;
+    for (const storage::TeamOfMember& each :
+         storage::teams_of(connection, me.organisation, me.member.id, tomorrow))
+        teams.push_back(each.team);
+    return teams;
+}
+
+Day named_on(const History& history) {
+    return history.kpi.first_period.first_day;
+}
+
+http::Response draw_full_hand(App& app, const SignedIn& me, const std::string& wished, int status) {
+    views::FullHand view{.wished = wished, .form = fresh_form(app, me.form_token)};
+    view.hand = app.store.read([&](storage::Connection& connection) {
+        storage::Histories histories(connection, me.organisation);
+        std::vector<views::KpiInHand> hand;
+        for (const Kpi& each : storage::hand_of(connection, me.organisation, me.member.id)) {
+            const History history = histories.of(each);
+            hand.push_back(
+                {each, the_six(history, Schedule(history.planning), app.store.now()), named_on(history)});
+        }
+        return hand;
+    });
+    return draw(app, me, views::full_hand_page(me.say, view), views::new_kpi(), status);
+}
+
+http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status = 200) {
+    views::NameKpi view{.form = std::move(form)};
+    app.store.read([&](storage::Connection& connection) {
+        view.teams = own_teams(connection, me, app.store.now());
+        view.kpis_in_hand =
+            static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
+        return view.kpis_in_hand;
+    });
+    if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, "", 200);
+    return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
+}
+
+Measure measure_in(const Form& form) {
+    const std::string decimals = form.text("decimals");
+    const bool is_digit = decimals.size() == 1 && decimals[0] >= '0' && decimals[0] <= '9';
+    return {.unit = form.choice<Unit>("unit").value_or(Unit::number),
+            .currency = form.text("currency"),
+            .decimals = is_digit ? decimals[0] - '0' : 0};
+}
+
+/// With one team there is nothing to choose.
+TeamId team_in(App& app, const Form& form, const SignedIn& me) {
+    if (const auto chosen = form.id<Team>("team")) return *chosen;
+    const auto teams = app.store.read(
+        [&](storage::Connection& connection) { return own_teams(connection, me, app.store.now()); });
+    if (teams.empty()) throw NotFound{};
+    return teams.front().id;
+}
+
+}  // namespace
+
+// GET /kpis/new, with ?name= what was typed before
+http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
+    views::FormState form = fresh_form(app, me.form_token);
+    if (const std::string* name = asked.request.query.first("name")) form.typed["name"] = *name;
+    return draw_naming(app, me, std::move(form));
+}
+
+// POST /kpis
+http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
+    const Form form(asked.request);
+    actions::Naming naming{.name = form.text("name"),
+                           .contribution = form.text("contribution"),
+                           .presence_reason = form.text("presence_reason"),
+                           .measure = measure_in(form),
+                           .direction = form.choice<Direction>("direction").value_or(Direction::increase),
+                           .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
+                           .team = team_in(app, form, me)};
+    const BoundsFields bounds = bounds_fields(form, naming.measure, naming.direction, me);
+    if (bounds.again) return draw_naming(app, me, *bounds.again, 422);
+    if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};
+
+    const auto kpi = actions::name_kpi(app.store, me.speaker(), naming, form.sent());
+    if (!kpi && kpi.error().field == "hand") return draw_full_hand(app, me, naming.name, 422);
+    if (!kpi) return draw_naming(app, me, form_refused(form, me, kpi.error()), 422);
+    return look_at(views::my_numbers());
+}
+
+}  // namespace kept::web

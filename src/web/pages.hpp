@@ -1,0 +1,49 @@
+#pragma once
+
+#include "http/response.hpp"
+#include "web/app.hpp"
+#include "web/asked.hpp"
+#include "web/people.hpp"
+
+// The pages behind the routes. Who may call one is the type of its last parameter.
+namespace kept::web {
+
+http::Response show_home(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_asset(App& app, const Asked& asked);
+http::Response open_events(App& app, const Asked& asked, const SignedIn& me);
+http::Response choose_language(App& app, const Asked& asked, const Anybody& anybody);
+
+http::Response show_set_up(App& app, const Asked& asked, const Visitor& visitor);
+http::Response set_up(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_invitation(App& app, const Asked& asked, const Visitor& visitor);
+http::Response accept_invitation(App& app, const Asked& asked, const Visitor& visitor);
+
+http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor);
+http::Response begin_session(App& app, const Asked& asked, const Visitor& visitor);
+http::Response end_session(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_players(App& app, const Asked& asked, const Visitor& visitor);
+http::Response play_member(App& app, const Asked& asked, const Visitor& visitor);
+
+http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_report(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_number(App& app, const Asked& asked, const SignedIn& me);
+
+http::Response show_correction(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_correction(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_withdrawal(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_declaration(App& app, const Asked& asked, const SignedIn& me);
+
+http::Response show_naming(App& app, const Asked& asked, const SignedIn& me);
+http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
+http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
+
+http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_board(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response change_rhythm(App& app, const Asked& asked, const TeamArranger& me);
+http::Response invite(App& app, const Asked& asked, const TeamArranger& me);
+
+}  // namespace kept::web

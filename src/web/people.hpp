@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "actions/speaker.hpp"
+#include "domain/ids.hpp"
+#include "domain/member.hpp"
+#include "domain/team.hpp"
+#include "language/language.hpp"
+
+namespace kept::web {
+
+/// Anybody, signed in or not.
+struct Visitor {
+    const language::Language& say;
+    std::string form_token;
+    std::string secret;                          ///< what the form token is bound to; kept in a cookie
+    std::optional<OrganisationId> organisation;  ///< the one that lives at this address, once there is one
+};
+
+/// Somebody who proved to be a member.
+struct SignedIn {
+    const language::Language& say;
+    std::string form_token;
+    OrganisationId organisation;
+    Member member;
+    SessionId session;
+
+    actions::Speaker speaker() const { return {organisation, member.id}; }
+};
+
+/// A member or a visitor: for what both may do.
+struct Anybody {
+    std::string form_token;
+    std::optional<SignedIn> member;
+};
+
+/// A member who may read this team: everybody in the organisation.
+struct TeamReader : SignedIn {
+    Team team;
+};
+
+/// A member who may arrange this team: its lead, and administrators.
+struct TeamArranger : TeamReader {};
+
+/// The page asks for a member, and nobody is signed in.
+struct NotSignedIn {};
+
+}  // namespace kept::web

@@ -1,0 +1,54 @@
+#include "actions/sign_in.hpp"
+#include "storage/kpis.hpp"
+#include "storage/members.hpp"
+#include "views/sign_in.hpp"
+#include "web/cookies.hpp"
+#include "web/drawing.hpp"
+#include "web/form.hpp"
+#include "web/pages.hpp"
+#include "web/proof.hpp"
+
+namespace kept::web {
+namespace {
+
+/// Only the example can be played; elsewhere there is no such page.
+OrganisationId example_of(const App& app, const Visitor& visitor) {
+    if (app.settings.serving != Serving::example || !visitor.organisation) throw NotFound{};
+    return *visitor.organisation;
+}
+
+std::string known_for(storage::Connection& connection, const Visitor& visitor, const MemberId& member) {
+    std::string names;
+    for (const Kpi& each : storage::hand_of(connection, *visitor.organisation, member))
+        names += (names.empty() ? "" : ", ") + each.name;
+    return names;
+}
+
+}  // namespace
+
+// GET /demo/sign-ins
+http::Response show_players(App& app, const Asked&, const Visitor& visitor) {
+    const OrganisationId example = example_of(app, visitor);
+    views::Players view{.form = fresh_form(app, visitor.form_token)};
+    view.members = app.store.read([&](storage::Connection& connection) {
+        std::vector<views::PlayedMember> members;
+        for (const Member& each : storage::members(connection, example))
+            members.push_back({each.id, each.name, known_for(connection, visitor, each.id)});
+        return members;
+    });
+    return draw(app, visitor, views::players_page(visitor.say, view), views::demo_sign_ins());
+}
+
+// POST /demo/sign-ins
+http::Response play_member(App& app, const Asked& asked, const Visitor& visitor) {
+    const OrganisationId example = example_of(app, visitor);
+    const auto id = Form(asked.request).id<Member>("member");
+    if (!id) throw NotFound{};
+    const Member member = app.store.read(
+        [&](storage::Connection& connection) { return storage::member(connection, example, *id); });
+    const auto session = actions::begin_session(app.store, {example, member.id});
+    return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
+                       text_of(Proof{example, session.token}));
+}
+
+}  // namespace kept::web

@@ -1,0 +1,96 @@
+#include "web/routes.hpp"
+
+#include <array>
+
+#include "web/form.hpp"
+#include "web/guards.hpp"
+#include "web/pages.hpp"
+
+namespace kept::web {
+namespace {
+
+template <class Who>
+using Page = http::Response (*)(App&, const Asked&, const Who&);
+
+template <class Who>
+Route get(std::string_view pattern, Page<Who> page) {
+    return {http::Method::get, pattern,
+            [page](App& app, const Asked& asked) { return page(app, asked, admit<Who>(app, asked)); }};
+}
+
+/// Every form is checked before its page sees it: that no field comes twice, and that it is one of ours.
+template <class Who>
+Route post(std::string_view pattern, Page<Who> page) {
+    return {http::Method::post, pattern, [page](App& app, const Asked& asked) {
+                const Form form(asked.request);
+                const Who who = admit<Who>(app, asked);
+                check_form(app, asked.request, who.form_token);
+                return page(app, asked, who);
+            }};
+}
+
+Route get(std::string_view pattern, http::Response (*page)(App&, const Asked&)) {
+    return {http::Method::get, pattern, page};
+}
+
+}  // namespace
+
+std::span<const Route> routes() {
+    static const auto all = std::to_array<Route>({
+        get("/", show_home),
+        get("/assets/{name}", show_asset),
+        get("/events", open_events),
+        post("/language", choose_language),
+
+        // Coming in
+        get("/set-up/{token}", show_set_up),
+        post("/set-up/{token}", set_up),
+        get("/invitations/{token}", show_invitation),
+        post("/invitations/{token}", accept_invitation),
+        get("/sign-in", show_sign_in),
+        post("/sessions", begin_session),
+        post("/sessions/ended", end_session),
+        get("/demo/sign-ins", show_players),
+        post("/demo/sign-ins", play_member),
+
+        // My numbers
+        get("/my-numbers", show_my_numbers),
+        post("/kpis/{kpi}/reports", file_report),
+        get("/kpis/{kpi}/number-preview", preview_number),
+
+        // One period
+        get("/kpis/{kpi}/corrections/{period}", show_correction),
+        post("/kpis/{kpi}/corrections", file_correction),
+        post("/kpis/{kpi}/withdrawals", file_withdrawal),
+        post("/kpis/{kpi}/declarations", file_declaration),
+
+        // KPIs and promises
+        get("/kpis/new", show_naming),
+        post("/kpis", name_kpi),
+        get("/kpis/{kpi}", show_kpi),
+        post("/kpis/{kpi}/retirement", retire_kpi),
+        get("/kpis/{kpi}/promises/new", show_promising),
+        post("/kpis/{kpi}/promises", make_promise),
+
+        // Where the answer to a form stays open in a browser, looking again shows the page it came from.
+        get("/sessions", show_sign_in),
+        get("/kpis", show_naming),
+        get("/kpis/{kpi}/reports", show_my_numbers),
+        get("/kpis/{kpi}/corrections", show_kpi),
+        get("/kpis/{kpi}/withdrawals", show_kpi),
+        get("/kpis/{kpi}/declarations", show_kpi),
+        get("/kpis/{kpi}/promises", show_promising),
+        get("/teams/{team}/rhythms", show_team),
+        get("/teams/{team}/invitations", show_team),
+
+        // Teams
+        get("/teams", show_teams),
+        get("/teams/{team}", show_team),
+        get("/teams/{team}/board", show_board),
+        post("/teams/{team}/rhythms", change_rhythm),
+        post("/teams/{team}/invitations", invite),
+    });
+    return all;
+}
+
+}  // namespace kept::web

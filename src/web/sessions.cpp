@@ -1,0 +1,53 @@
+#include "actions/sign_in.hpp"
+#include "views/errors.hpp"
+#include "views/sign_in.hpp"
+#include "web/cookies.hpp"
+#include "web/drawing.hpp"
+#include "web/form.hpp"
+#include "web/own_path.hpp"
+#include "web/pages.hpp"
+#include "web/proof.hpp"
+
+namespace kept::web {
+namespace {
+
+http::Response draw_sign_in(App& app, const Visitor& visitor, views::FormState form, int status = 200) {
+    return draw(app, visitor, views::sign_in_page(visitor.say, {std::move(form)}), views::sign_in(), status);
+}
+
+}  // namespace
+
+// GET /sign-in
+http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor) {
+    if (app.settings.serving == Serving::example) return look_at(views::demo_sign_ins());
+    if (!visitor.organisation)
+        return draw(app, visitor, views::not_set_up_page(visitor.say), views::sign_in());
+    views::FormState form = fresh_form(app, visitor.form_token);
+    if (const std::string* then = asked.request.query.first("then")) form.typed["then"] = *then;
+    return draw_sign_in(app, visitor, std::move(form));
+}
+
+// POST /sessions
+http::Response begin_session(App& app, const Asked& asked, const Visitor& visitor) {
+    if (!visitor.organisation) throw NotFound{};
+    const Form form(asked.request);
+    const PasswordQueue::Place place(app.passwords);
+    const auto session =
+        actions::sign_in(app.store, *visitor.organisation, form.text("email"), form.text("password"));
+    if (!session) {
+        views::FormState again = form.again(visitor.form_token);
+        again.refusal = session.error();
+        return draw_sign_in(app, visitor, std::move(again), 422);
+    }
+    return with_cookie(app, http::see_other(own_path_or(form.text("then"), views::my_numbers())),
+                       Cookie::session, text_of(Proof{*visitor.organisation, session->token}));
+}
+
+// POST /sessions/ended
+http::Response end_session(App& app, const Asked&, const SignedIn& me) {
+    actions::sign_out(app.store, me.organisation, me.session);
+    return http::with_header(without_cookie(app, look_at(views::home()), Cookie::session), "Clear-Site-Data",
+                             "\"cache\"");
+}
+
+}  // namespace kept::web

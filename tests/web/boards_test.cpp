@@ -1,0 +1,58 @@
+#include <gtest/gtest.h>
+
+#include "support/browser.hpp"
+#include "support/cast.hpp"
+
+namespace kept {
+namespace {
+
+using namespace support;
+
+class Boards : public OnBothDatabases {
+  protected:
+    bool tom_sees(const std::string& text) const { return tom.page().find(text) != std::string::npos; }
+
+    Cast cast = set_up_cast(store(), clock);
+    Web web{store(), clock};
+    Browser tom{web};
+};
+KEPT_ON_BOTH_DATABASES(Boards);
+
+TEST_P(Boards, ANumberThatWasSaidStandsOnItsPromise) {
+    ASSERT_TRUE(actions::report_kpi(store(), cast.sanne, complaints_of(cast, "2026-11-20", 8), form("a")));
+    tom.sign_in("tom@frontwheel.example");
+    tom.get("/teams/" + cast.frontwheel.text + "/board");
+    EXPECT_EQ(tom.last().status, 200);
+    EXPECT_TRUE(tom_sees("Complaints solved"));
+    EXPECT_TRUE(tom_sees("kept"));
+    EXPECT_TRUE(tom_sees("board-" + cast.frontwheel.text));
+}
+
+TEST_P(Boards, ANumberTurnsSilentWhenItsHuddleIsOver) {
+    tom.sign_in("tom@frontwheel.example");
+    tom.get("/teams/" + cast.frontwheel.text + "/board");
+    EXPECT_FALSE(tom_sees("outcome-silent") && tom_sees(">silent<"));
+    clock.turn_to(november(23, 8, 23));
+    tom.get("/teams/" + cast.frontwheel.text + "/board");
+    EXPECT_TRUE(tom_sees("silent"));
+}
+
+TEST_P(Boards, ATeamOfAnotherOrganisationIsNotThere) {
+    tom.sign_in("tom@frontwheel.example");
+    EXPECT_EQ(tom.get("/teams/" + std::string(25, 'a') + "/board").status, 404);
+}
+
+TEST_P(Boards, EveryPageSpeaksTheLanguageThatWasChosen) {
+    tom.sign_in("tom@frontwheel.example");
+    for (const char* page : {"/my-numbers", "/teams", "/kpis/new"}) {
+        tom.get(page);
+        EXPECT_TRUE(tom_sees("<html lang=\"en\">")) << page;
+    }
+    tom.post("/language", {{"language", "nl"}, {"then", "/my-numbers"}});
+    tom.follow();
+    EXPECT_TRUE(tom_sees("<html lang=\"nl\">"));
+    EXPECT_TRUE(tom_sees("Mijn getallen"));
+}
+
+}  // namespace
+}  // namespace kept
