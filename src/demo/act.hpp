@@ -1,0 +1,73 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "demo/cast.hpp"
+#include "domain/instant.hpp"
+#include "domain/period.hpp"
+#include "domain/promise.hpp"
+#include "domain/report.hpp"
+
+namespace kept::demo {
+
+struct NamesKpi {};
+
+/// Whether something was said about the period before, and taken back.
+enum class Saying { first, again };
+
+struct Reports {
+    Period period;
+    std::optional<Decimal> value;
+    std::string note = {};
+    Feeling feeling = Feeling::none;
+    Saying saying = Saying::first;
+};
+
+struct Corrects {
+    Period period;
+    Decimal wrongly;  ///< only this is corrected, nothing that a visitor said
+    Decimal value;
+    std::string note;
+};
+
+struct Withdraws {
+    Period period;
+    Decimal wrongly;
+};
+
+struct DeclaresBroken {
+    Period period;
+    std::string reason;
+};
+
+struct Promises {
+    Period from;
+    Bounds bounds;
+    std::string quality;
+    std::string reason;
+};
+
+struct TakesLeave {
+    Span days;
+};
+
+struct SetsDayOff {
+    Day day;
+    std::string name;
+};
+
+using Deed =
+    std::variant<NamesKpi, Reports, Corrects, Withdraws, DeclaresBroken, Promises, TakesLeave, SetsDayOff>;
+
+/// What a played member does at a moment.
+struct Act {
+    Instant at;
+    const CastMember* member = nullptr;
+    const CastKpi* kpi = nullptr;  ///< nothing for leave and days off
+    Deed deed;
+};
+
+}  // namespace kept::demo

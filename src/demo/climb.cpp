@@ -1,0 +1,69 @@
+#include "demo/climb.hpp"
+
+#include <span>
+
+#include "demo/dice.hpp"
+#include "demo/reporting.hpp"
+#include "domain/schedule.hpp"
+
+namespace kept::demo {
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::size_t steps_before_the_record = 5;
+constexpr minutes from_five_to_ten_to_six = hours(17) + minutes(5);
+constexpr minutes thinking_it_over{6};
+
+/// At the end of the day itself, so that only what is running is still to be said.
+Instant evening_of(const Draft& draft, const Period& day) {
+    Dice dice("at the end of the day", day.first_day);
+    return draft.at(day.first_day, from_five_to_ten_to_six + minutes(dice.between(0, 44))) +
+           seconds(dice.between(0, 59));
+}
+
+/// The days before the running one of which nothing was said, since the last that was.
+std::vector<Occasion> days_to_say(const Draft& draft, const Part& part, const Schedule& schedule) {
+    const Period running = schedule.running_at(draft.until());
+    std::vector<Occasion> days;
+    int index = 0;
+    for (const Period& each :
+         schedule.periods_in({part.history.kpi.first_period.first_day, running.first_day})) {
+        if (said_about(part.history, each).latest())
+            days.clear();
+        else if (const auto due = schedule.due(each); due && each < running)
+            days.push_back({each, index, evening_of(draft, each), *due});
+        ++index;
+    }
+    return days;
+}
+
+void draft_the_steps(Draft& draft, const Part& part, std::span<const Occasion> last_days) {
+    std::int64_t number = the_record_that_waits - std::int64_t{steps_before_the_record};
+    for (const Occasion& each : last_days)
+        draft.add_even_if_missed({each.on_time, part.member, part.kpi,
+                                  Reports{.period = each.period, .value = decimal_of(*part.kpi, number++)}});
+}
+
+/// The evening before the last of these days its owner dares to promise the record.
+void draft_the_daring_promise(Draft& draft, const Part& part, std::span<const Occasion> last_days) {
+    draft.add({last_days[last_days.size() - 2].on_time + thinking_it_over, part.member, part.kpi,
+               Promises{.from = last_days.back().period,
+                        .bounds = {.least = decimal_of(*part.kpi, the_record_that_waits)}}});
+}
+
+}  // namespace
+
+void draft_the_climb(Draft& draft, const Part& part) {
+    const Schedule schedule(part.history.planning);
+    const std::vector<Occasion> days = days_to_say(draft, part, schedule);
+    if (days.size() < steps_before_the_record) return;
+    const std::span all(days);
+    for (const Occasion& each : all.first(all.size() - steps_before_the_record))
+        draft_report(draft, part, schedule, each);
+    const auto last_days = all.last(steps_before_the_record);
+    draft_the_steps(draft, part, last_days);
+    if (part.history.promises.size() <= 1) draft_the_daring_promise(draft, part, last_days);
+}
+
+}  // namespace kept::demo

@@ -1,0 +1,82 @@
+#include "demo/plan.hpp"
+
+#include <algorithm>
+
+#include "demo/climb.hpp"
+#include "demo/draft.hpp"
+#include "demo/reporting.hpp"
+#include "demo/script.hpp"
+
+namespace kept::demo {
+namespace {
+
+using namespace std::chrono;
+
+constexpr weeks a_week{1};
+constexpr days a_day{1};
+constexpr hours first_member_names{8};
+constexpr minutes for_each_member{9};
+constexpr seconds for_each_kpi{130};
+constexpr minutes end_of_the_afternoon = hours(16) + minutes(20);
+constexpr hours during_the_morning{10};
+constexpr days days_off_are_known_ahead{60};
+
+void draft_naming(Draft& draft, const Part& part) {
+    if (part.is_named()) return;
+    const Day monday = draft.situation().began + part.kpi->named_in_week * a_week;
+    const auto member = part.member - the_cast().data();
+    const auto place = part.kpi - part.member->kpis.data();
+    draft.add_even_if_missed(
+        {draft.at(monday, first_member_names + member * for_each_member) + place * for_each_kpi, part.member,
+         part.kpi, NamesKpi{}});
+}
+
+/// Said on the Friday before; it holds from the first period of its week.
+void draft_new_promise(Draft& draft, const Part& part, const NewPromise& promise) {
+    const CastKpi& kpi = *part.kpi;
+    if (kpi.code != promise.kpi) return;
+    const Day monday = draft.situation().began + promise.from_week * a_week;
+    const auto periods = Schedule(part.history.planning).periods_in({monday, monday + a_week - a_day});
+    if (periods.empty()) return;
+    const Tongue tongue = draft.situation().company->tongue;
+    draft.add({draft.at(monday - days(3), end_of_the_afternoon), part.member, part.kpi,
+               Promises{.from = periods.front(),
+                        .bounds = bounds_of(kpi, promise.promise),
+                        .quality = promise.promise.quality.in(tongue),
+                        .reason = promise.reason.in(tongue)}});
+}
+
+/// Told to the team some days beforehand.
+void draft_leave(Draft& draft, const CastMember& member) {
+    for (const Span& each : leave_of(member, draft.situation().began))
+        draft.add({draft.at(monday_of(each.first) - days(4), end_of_the_afternoon), &member, nullptr,
+                   TakesLeave{each}});
+}
+
+void draft_days_off(Draft& draft) {
+    const auto administrator = std::ranges::find(the_cast(), Role::administrator, &CastMember::role);
+    const auto& [company, began, from, parts] = draft.situation();
+    for (const auto& [day, name] : days_off_from(began, company->tongue))
+        draft.add({draft.at(std::max(began, day - days_off_are_known_ahead), during_the_morning),
+                   &*administrator, nullptr, SetsDayOff{day, name}});
+}
+
+}  // namespace
+
+Plan plan_until(const Situation& situation, Instant until) {
+    Draft draft(situation, until);
+    draft_days_off(draft);
+    for (const CastMember& each : the_cast()) draft_leave(draft, each);
+    for (const Part& part : situation.parts) {
+        draft_naming(draft, part);
+        for (const NewPromise& each : the_new_promises()) draft_new_promise(draft, part, each);
+        if (part.kpi->code == complaints)
+            draft_the_climb(draft, part);
+        else
+            draft_reports(draft, part);
+    }
+    const Instant next = draft.next();
+    return {std::move(draft).acts(), next};
+}
+
+}  // namespace kept::demo

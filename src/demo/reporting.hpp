@@ -1,0 +1,22 @@
+#pragma once
+
+#include "demo/draft.hpp"
+#include "domain/schedule.hpp"
+
+namespace kept::demo {
+
+/// A period of a KPI, and when its owner speaks.
+struct Occasion {
+    Period period;
+    int index = 0;  ///< the KPI's first period has index 0
+    Instant on_time;
+    Instant due;
+};
+
+/// Every period that has opened by now and of which nothing was said yet, as the script or habit has it.
+void draft_reports(Draft& draft, const Part& part);
+
+/// One of them.
+void draft_report(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion);
+
+}  // namespace kept::demo

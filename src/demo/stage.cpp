@@ -1,0 +1,147 @@
+#include "demo/stage.hpp"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "actions/declare_broken.hpp"
+#include "actions/declare_leave.hpp"
+#include "actions/make_promise.hpp"
+#include "actions/name_kpi.hpp"
+#include "actions/report_kpi.hpp"
+#include "actions/set_day_off.hpp"
+#include "demo/dice.hpp"
+#include "domain/refusal.hpp"
+#include "storage/members.hpp"
+#include "storage/reports.hpp"
+#include "storage/teams.hpp"
+
+namespace kept::demo {
+namespace {
+
+template <class Made>
+Done done(const Result<Made>& made) {
+    return made ? Done::yes : Done::refused;
+}
+
+storage::SentForm form_of(std::string_view deed, const Act& act, const std::string& about) {
+    const std::string text = fmt::format("{}/{}/{}", deed, act.kpi->code, about);
+    const std::string key = fmt::format("{:016x}{:016x}", fingerprint(text, 1), fingerprint(text, 2));
+    return {.key = key, .body_hash = key + key};
+}
+
+actions::Naming naming_of(const CastKpi& kpi, const Company& company, const TeamId& team) {
+    const auto& promise = kpi.promise;
+    actions::Naming naming{.name = kpi.name.in(company.tongue),
+                           .contribution = kpi.contribution.in(company.tongue),
+                           .measure = {.unit = kpi.unit, .decimals = kpi.decimals},
+                           .direction = kpi.direction,
+                           .cadence = kpi.cadence,
+                           .team = team};
+    if (kpi.unit == Unit::money) naming.measure.currency = company.currency;
+    if (promise.least || promise.most)
+        naming.promise = actions::FirstPromise{bounds_of(kpi, promise), promise.quality.in(company.tongue)};
+    return naming;
+}
+
+FeelingIs whose(Feeling feeling) {
+    return feeling == Feeling::none ? FeelingIs::the_owners : FeelingIs::shared;
+}
+
+}  // namespace
+
+Stage::Stage(storage::Store& store, const Company& company, OrganisationId organisation,
+             const Situation& situation)
+    : store_(store), company_(company), organisation_(std::move(organisation)) {
+    store_.read([&](storage::Connection& connection) {
+        team_ = storage::teams(connection, organisation_).front().id;
+        for (const Member& each : storage::members(connection, organisation_)) members_.push_back(each.id);
+    });
+    for (const Part& each : situation.parts)
+        if (each.is_named()) kpis_.emplace(each.kpi, each.history.kpi.id);
+}
+
+Done Stage::perform(const Act& act) {
+    try {
+        return std::visit([&](const auto& deed) { return does(act, deed); }, act.deed);
+    } catch (const NotFound&) {
+        return Done::refused;
+    } catch (const Forbidden&) {
+        return Done::refused;
+    }
+}
+
+Done Stage::does(const Act& act, const NamesKpi&) {
+    const auto named = actions::name_kpi(store_, speaker(act), naming_of(*act.kpi, company_, team_),
+                                         form_of("names", act, ""));
+    if (named) kpis_.emplace(act.kpi, *named);
+    return done(named);
+}
+
+Done Stage::does(const Act& act, const Reports& deed) {
+    return done(actions::report_kpi(
+        store_, speaker(act),
+        {.kpi = kpi(act),
+         .period = deed.period,
+         .value = deed.value,
+         .note = deed.note,
+         .feeling = deed.feeling,
+         .feeling_is = whose(deed.feeling)},
+        form_of(deed.saying == Saying::first ? "says" : "says again", act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const Corrects& deed) {
+    return done(actions::correct_report(
+        store_, speaker(act),
+        {.kpi = kpi(act), .period = deed.period, .value = deed.value, .note = deed.note},
+        report_that_says(act, deed.period, deed.wrongly), form_of("corrects", act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const Withdraws& deed) {
+    return done(actions::withdraw_report(store_, speaker(act), kpi(act), deed.period,
+                                         report_that_says(act, deed.period, deed.wrongly),
+                                         form_of("withdraws", act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const DeclaresBroken& deed) {
+    return done(actions::declare_broken(store_, speaker(act), kpi(act), deed.period, deed.reason,
+                                        form_of("declares", act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const Promises& deed) {
+    return done(actions::make_promise(store_, speaker(act),
+                                      {.kpi = kpi(act),
+                                       .bounds = deed.bounds,
+                                       .quality = deed.quality,
+                                       .from = deed.from,
+                                       .reason = deed.reason},
+                                      form_of("promises", act, key_of(deed.from))));
+}
+
+Done Stage::does(const Act& act, const TakesLeave& deed) {
+    return done(actions::declare_leave(store_, speaker(act), deed.days));
+}
+
+Done Stage::does(const Act& act, const SetsDayOff& deed) {
+    return done(actions::set_day_off(store_, speaker(act), deed.day, deed.name));
+}
+
+actions::Speaker Stage::speaker(const Act& act) const {
+    return {organisation_, members_.at(static_cast<std::size_t>(act.member - the_cast().data()))};
+}
+
+KpiId Stage::kpi(const Act& act) const {
+    const auto found = kpis_.find(act.kpi);
+    if (found == kpis_.end()) throw NotFound{};
+    return found->second;
+}
+
+ReportId Stage::report_that_says(const Act& act, const Period& period, Decimal value) {
+    const auto reports = store_.read([&](storage::Connection& connection) {
+        return storage::reports_of(connection, organisation_, kpi(act));
+    });
+    for (const Report& each : reports)
+        if (each.period == period && each.value == value) return each.id;
+    throw NotFound{};
+}
+
+}  // namespace kept::demo

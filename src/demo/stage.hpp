@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "actions/speaker.hpp"
+#include "demo/act.hpp"
+#include "demo/situation.hpp"
+#include "storage/form_keys.hpp"
+#include "storage/store.hpp"
+
+namespace kept::demo {
+
+/// Whether an act could be done: a visitor may have filled a hand or said a number first.
+enum class Done { yes, refused };
+
+/// Where acts become deeds: through the same actions as everybody's, each with a form key of its own, so that
+/// an act is done once.
+class Stage {
+  public:
+    Stage(storage::Store& store, const Company& company, OrganisationId organisation,
+          const Situation& situation);
+
+    Done perform(const Act& act);
+
+  private:
+    Done does(const Act& act, const NamesKpi&);
+    Done does(const Act& act, const Reports& deed);
+    Done does(const Act& act, const Corrects& deed);
+    Done does(const Act& act, const Withdraws& deed);
+    Done does(const Act& act, const DeclaresBroken& deed);
+    Done does(const Act& act, const Promises& deed);
+    Done does(const Act& act, const TakesLeave& deed);
+    Done does(const Act& act, const SetsDayOff& deed);
+
+    actions::Speaker speaker(const Act& act) const;
+    KpiId kpi(const Act& act) const;
+    ReportId report_that_says(const Act& act, const Period& period, Decimal value);
+
+    storage::Store& store_;
+    const Company& company_;
+    OrganisationId organisation_;
+    TeamId team_;
+    std::vector<MemberId> members_;  // in the order of the cast
+    std::map<const CastKpi*, KpiId> kpis_;
+};
+
+}  // namespace kept::demo

@@ -1,0 +1,112 @@
+#include "demo/climb.hpp"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "domain/outcome.hpp"
+#include "domain/reporting.hpp"
+#include "domain/zone.hpp"
+
+namespace kept::demo {
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+/// Moments at which somebody may open the example: every hour from the first on.
+struct Moments {
+    std::string name;
+    year_month_day first;
+    int hours;
+};
+
+struct Opened {
+    Instant now;
+    History history;
+    Schedule schedule;
+    Period running;
+};
+
+void apply(History& history, const Act& act) {
+    const Sequence sequence = static_cast<Sequence>(history.reports.size() + history.promises.size()) + 1;
+    if (const auto* deed = std::get_if<Reports>(&act.deed))
+        history.reports.push_back(
+            {.period = deed->period, .value = deed->value, .sequence = sequence, .said = act.at});
+    if (const auto* deed = std::get_if<Corrects>(&act.deed))
+        history.reports.push_back({.period = deed->period,
+                                   .kind = ReportKind::correction,
+                                   .value = deed->value,
+                                   .sequence = sequence,
+                                   .said = act.at});
+    if (const auto* deed = std::get_if<Promises>(&act.deed))
+        history.promises.push_back(
+            {.bounds = deed->bounds, .from = deed->from, .sequence = sequence, .said = act.at});
+}
+
+/// The complaints as they stand when the example is opened for the first time.
+Opened opened(const Company& company, Instant now) {
+    const Day monday = monday_of(day_at(now, company.zone) - weeks(13));
+    const Situation situation = opening_of(company, monday);
+    const Part& part = situation.parts.front();
+    History history = part.history;
+    history.promises.push_back(
+        {.bounds = bounds_of(*part.kpi, part.kpi->promise), .from = history.kpi.first_period, .sequence = 1});
+    Draft draft(situation, now);
+    draft_the_climb(draft, part);
+    for (const Act& each : std::move(draft).acts()) apply(history, each);
+    Schedule schedule(history.planning);
+    const Period running = schedule.running_at(now);
+    return {now, std::move(history), std::move(schedule), running};
+}
+
+std::vector<Decimal> values_of(const std::vector<Slot>& slots) {
+    std::vector<Decimal> values;
+    for (const Slot& each : slots)
+        if (each.value) values.push_back(*each.value);
+    return values;
+}
+
+const std::vector<Decimal> the_climb{whole(3), whole(4), whole(5), whole(6), whole(7), whole(8)};
+
+void leaves_exactly_one_period_open(const Opened& at) {
+    const auto slots = all_slots(at.history, at.schedule, at.now);
+    EXPECT_EQ(std::ranges::count(slots, Outcome::open, &Slot::outcome), 1);
+    EXPECT_EQ(slots.back().period, at.running);
+    EXPECT_TRUE(may_report(at.history, at.schedule, at.running, at.now));
+}
+
+void ends_in_a_record_that_keeps_the_promise(Opened at) {
+    at.history.reports.push_back(
+        {.period = at.running, .value = whole(the_record_that_waits), .said = at.now});
+    const Slot slot = judge(at.history, at.schedule, at.running, at.now);
+    EXPECT_EQ(slot.outcome, Outcome::kept);
+    EXPECT_EQ(slot.timeliness, Timeliness::on_time);
+    EXPECT_EQ(slot.promise->bounds.least, whole(the_record_that_waits));
+    EXPECT_TRUE(slot.is_record);
+    EXPECT_EQ(values_of(the_six(at.history, at.schedule, at.now)), the_climb);
+}
+
+class TheClimb : public testing::TestWithParam<Moments> {};
+
+TEST_P(TheClimb, LeavesOnePeriodOpenAndEndsInItByARecord) {
+    for (const Company& company : the_companies())
+        for (int hour = 0; hour < GetParam().hours; ++hour) {
+            SCOPED_TRACE(std::string(company.team) + ", " + std::to_string(hour) + " hours on");
+            const Opened at = opened(company, sys_days(GetParam().first) + hours(hour));
+            leaves_exactly_one_period_open(at);
+            ends_in_a_record_that_keeps_the_promise(at);
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Opened, TheClimb,
+                         testing::Values(Moments{"InAnyHourOfAWeek", 2026y / 11 / 23, 7 * 24},
+                                         Moments{"OnNewYearsDay", 2025y / 12 / 31, 60},
+                                         Moments{"AroundChristmas", 2026y / 12 / 24, 5 * 24},
+                                         Moments{"OnALeapDay", 2028y / 2 / 28, 72},
+                                         Moments{"WhenTheClockGoesForward", 2027y / 3 / 27, 72},
+                                         Moments{"WhenTheClockGoesBack", 2026y / 10 / 24, 72},
+                                         Moments{"OnADayOffOfOneCompany", 2026y / 4 / 26, 72}),
+                         [](const auto& moments) { return moments.param.name; });
+
+}  // namespace
+}  // namespace kept::demo

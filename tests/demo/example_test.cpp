@@ -1,0 +1,294 @@
+#include "demo/example.hpp"
+
+#include <gtest/gtest.h>
+#include <memory>
+#include <set>
+
+#include "actions/report_kpi.hpp"
+#include "demo/cast.hpp"
+#include "demo/climb.hpp"
+#include "demo/company.hpp"
+#include "domain/outcome.hpp"
+#include "domain/zone.hpp"
+#include "storage/check.hpp"
+#include "storage/histories.hpp"
+#include "storage/kpis.hpp"
+#include "storage/members.hpp"
+#include "storage/organisations.hpp"
+#include "support/databases.hpp"
+
+namespace kept::demo {
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+constexpr Instant tuesday_morning = sys_days(2026y / 11 / 24) + 8h + 12min;
+
+/// A folder with the example in it, which can be closed and opened again on another day.
+class Folder {
+  public:
+    explicit Folder(Instant today) : now_(today) { open(); }
+
+    void open_at(Instant today) {
+        now_ = today;
+        open();
+    }
+
+    /// The server runs, and time passes.
+    Played live_until(Instant now) {
+        now_ = now;
+        return act_on(*store_, *clock_);
+    }
+
+    storage::Store& store() { return *store_; }
+    Instant now() const { return now_; }
+    const Played& played() const { return played_; }
+
+  private:
+    void open() {
+        store_.reset();
+        clock_ = std::make_unique<TurnedClock>([this] { return now_; });
+        store_ = std::make_unique<storage::Store>(
+            database_.place(), [this] { return clock_->now(); }, randomness_,
+            [](const auto&, const auto&) {});
+        played_ = make_example(*store_, *clock_);
+    }
+
+    Instant now_;
+    support::FreshDatabase database_{support::Which::sqlite};
+    storage::Randomness randomness_ = support::seeded_randomness(7);
+    std::unique_ptr<TurnedClock> clock_;
+    std::unique_ptr<storage::Store> store_;
+    Played played_;
+};
+
+std::vector<Organisation> companies(Folder& folder) {
+    return folder.store().read([](storage::Connection& connection) {
+        return storage::organisations(connection, storage::OrganisationKind::example);
+    });
+}
+
+std::vector<Member> members(Folder& folder, const Organisation& organisation) {
+    return folder.store().read(
+        [&](storage::Connection& connection) { return storage::members(connection, organisation.id); });
+}
+
+std::vector<History> histories(Folder& folder, const Organisation& organisation) {
+    return folder.store().read([&](storage::Connection& connection) {
+        storage::Histories all(connection, organisation.id);
+        return all.of(storage::all_kpis(connection, organisation.id));
+    });
+}
+
+History history_of(Folder& folder, const Organisation& organisation, std::string_view name) {
+    for (History& each : histories(folder, organisation))
+        if (each.kpi.name == name) return std::move(each);
+    throw std::invalid_argument("no such KPI");
+}
+
+std::vector<Slot> slots(Folder& folder, const Organisation& organisation) {
+    std::vector<Slot> all;
+    for (const History& each : histories(folder, organisation))
+        for (Slot& slot : all_slots(each, Schedule(each.planning), folder.now()))
+            all.push_back(std::move(slot));
+    return all;
+}
+
+Result<ReportId> report(Folder& folder, const Organisation& organisation, const History& history,
+                        const Period& period, std::int64_t number) {
+    return actions::report_kpi(folder.store(), {organisation.id, history.kpi.owner},
+                               {.kpi = history.kpi.id, .period = period, .value = whole(number)},
+                               {.key = std::string(32, 'a'), .body_hash = std::string(64, 'b')});
+}
+
+/// What holds of every period of every KPI but the one that waits for a visitor.
+std::vector<std::tuple<std::string, std::string, std::optional<Decimal>>> numbers_of_the_others(
+    Folder& folder, const Organisation& organisation) {
+    std::vector<std::tuple<std::string, std::string, std::optional<Decimal>>> numbers;
+    const auto all = histories(folder, organisation);
+    for (std::size_t each = 1; each < all.size(); ++each)
+        for (const Slot& slot : all_slots(all[each], Schedule(all[each].planning), folder.now()))
+            numbers.emplace_back(all[each].kpi.name, key_of(slot.period), slot.value);
+    return numbers;
+}
+
+class Example : public testing::Test {
+  protected:
+    static Folder& folder() {
+        static Folder shared(tuesday_morning);
+        return shared;
+    }
+};
+
+TEST_F(Example, IsTheSameCompanyTwice) {
+    const auto both = companies(folder());
+    ASSERT_EQ(both.size(), 2u);
+    for (std::size_t each = 0; each < 2; ++each) {
+        EXPECT_EQ(both[each].name, the_companies()[each].organisation);
+        EXPECT_EQ(histories(folder(), both[each]).size(), 21u);
+    }
+}
+
+TEST_F(Example, RefusesNothingThatItsCastDoes) {
+    EXPECT_GT(folder().played().acts, 1'000);
+    EXPECT_EQ(folder().played().refused, 0);
+}
+
+TEST_F(Example, ListsWhoSolvesComplaintsFirst) {
+    const auto both = companies(folder());
+    EXPECT_EQ(members(folder(), both[0]).front().name, "Sanne Bakker");
+    EXPECT_EQ(members(folder(), both[1]).front().name, "Sarah Baker");
+    EXPECT_EQ(members(folder(), both[0]).size(), 6u);
+}
+
+TEST_F(Example, HoldsNobodyWhoCouldSignInWithAPassword) {
+    for (const Organisation& organisation : companies(folder()))
+        for (const Member& each : members(folder(), organisation))
+            EXPECT_FALSE(folder().store().read([&](storage::Connection& connection) {
+                return storage::credentials_of(connection, organisation.id, each.email);
+            })) << each.name;
+}
+
+TEST_F(Example, FillsNobodysHandBeyondFour) {
+    for (const Organisation& organisation : companies(folder()))
+        for (const Member& each : members(folder(), organisation)) {
+            const auto hand = folder().store().read([&](storage::Connection& connection) {
+                return storage::hand_of(connection, organisation.id, each.id);
+            });
+            EXPECT_GE(hand.size(), 3u);
+            EXPECT_LE(hand.size(), 4u);
+        }
+}
+
+TEST_F(Example, KeepsWhatWasSaidBeforeItWasCorrected) {
+    const auto complaints_solved = history_of(folder(), companies(folder())[1], "Complaints solved");
+    const auto correction =
+        std::ranges::find(complaints_solved.reports, ReportKind::correction, &Report::kind);
+    ASSERT_NE(correction, complaints_solved.reports.end());
+    EXPECT_EQ(correction->value, whole(7));
+    EXPECT_EQ(said_about(complaints_solved, correction->period).all.front().value, whole(9));
+}
+
+TEST_F(Example, SaysWhyAPromiseBecameEasier) {
+    const auto revenue = history_of(folder(), companies(folder())[1], "Web shop revenue");
+    ASSERT_EQ(revenue.promises.size(), 2u);
+    EXPECT_LT(revenue.promises[1].bounds.least, revenue.promises[0].bounds.least);
+    EXPECT_FALSE(revenue.promises[1].reason.empty());
+}
+
+TEST_F(Example, RisesSixTimesInARow) {
+    const auto decisions = history_of(folder(), companies(folder())[1], "Decisions within 2 days");
+    int rising = 1;
+    for (std::size_t each = 1; each < decisions.reports.size(); ++each)
+        rising = decisions.reports[each].value > decisions.reports[each - 1].value ? rising + 1 : 1;
+    EXPECT_GE(rising, 6);
+}
+
+TEST_F(Example, IsKeptAsItWasSaid) {
+    folder().store().read([](storage::Connection& connection) {
+        for (const auto& each : storage::check_file(connection)) ADD_FAILURE() << each.sentence;
+        for (const auto& each : storage::check_journals(connection)) ADD_FAILURE() << each.sentence;
+    });
+}
+
+TEST_F(Example, CannotGoBack) {
+    Folder folder(tuesday_morning);
+    EXPECT_THROW(folder.open_at(tuesday_morning - 24h), LivesLater);
+}
+
+class ExampleMade : public testing::TestWithParam<Instant> {};
+
+TEST_P(ExampleMade, ShowsEveryOutcome) {
+    Folder folder(GetParam());
+    EXPECT_EQ(folder.played().refused, 0);
+    for (const Organisation& organisation : companies(folder)) {
+        std::set<Outcome> outcomes;
+        int late = 0, records = 0, corrected = 0, declared = 0;
+        for (const Slot& each : slots(folder, organisation)) {
+            outcomes.insert(each.outcome);
+            late += each.timeliness == Timeliness::late;
+            records += each.is_record;
+            corrected += each.said.all.size() > 1;
+            declared += each.declared_broken.has_value();
+        }
+        EXPECT_EQ(outcomes.size(), 7u);
+        EXPECT_GT(late, 0);
+        EXPECT_GT(records, 0);
+        EXPECT_GT(corrected, 0);
+        EXPECT_GT(declared, 0);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(AtAnyMoment, ExampleMade,
+                         testing::Values(sys_days(2027y / 1 / 1) + 30min, sys_days(2028y / 4 / 1) + 22h));
+
+TEST(PlayedOn, GivesTheSameNumbersInOneGoOrInPieces) {
+    Folder in_one_go(tuesday_morning);
+    in_one_go.open_at(tuesday_morning + days(23));
+    Folder in_pieces(tuesday_morning);
+    for (const auto later : {26h, 31h, 9 * 24h, 12 * 24h + 5h, 23 * 24h})
+        in_pieces.open_at(tuesday_morning + later);
+    for (std::size_t each = 0; each < 2; ++each)
+        EXPECT_EQ(numbers_of_the_others(in_pieces, companies(in_pieces)[each]),
+                  numbers_of_the_others(in_one_go, companies(in_one_go)[each]));
+}
+
+TEST(PlayedOn, KeepsWhatAVisitorSaid) {
+    Folder folder(tuesday_morning);
+    const Organisation organisation = companies(folder).back();
+    const History complaints_solved = history_of(folder, organisation, "Complaints solved");
+    const Period running = Schedule(complaints_solved.planning).running_at(folder.now());
+    ASSERT_TRUE(report(folder, organisation, complaints_solved, running, the_record_that_waits));
+    folder.open_at(tuesday_morning + days(10));
+    EXPECT_EQ(folder.played().refused, 0);
+    const History later = history_of(folder, organisation, "Complaints solved");
+    EXPECT_EQ(said_about(later, running).all.size(), 1u);
+    EXPECT_EQ(said_about(later, running).latest()->value, whole(8));
+}
+
+TEST(PlayedOn, LeavesTheSceneAloneUntilAClimbFits) {
+    Folder folder(tuesday_morning);
+    folder.open_at(tuesday_morning + days(1));
+    const Organisation organisation = companies(folder).front();
+    const History history = history_of(folder, organisation, "Klachten opgelost");
+    const Schedule schedule(history.planning);
+    ASSERT_TRUE(report(folder, organisation, history, schedule.running_at(folder.now()), 8));
+    const History now = history_of(folder, organisation, "Klachten opgelost");
+    EXPECT_TRUE(judge(now, schedule, schedule.running_at(folder.now()), folder.now()).is_record);
+}
+
+TEST(PlayedOn, ClimbsAgainAfterAWeek) {
+    Folder folder(tuesday_morning);
+    folder.open_at(tuesday_morning + days(8));
+    const Organisation organisation = companies(folder).front();
+    const History history = history_of(folder, organisation, "Klachten opgelost");
+    std::vector<Decimal> last;
+    for (const Report& each : history.reports) last.push_back(each.value.value());
+    last.erase(last.begin(), last.end() - 5);
+    EXPECT_EQ(last, (std::vector{whole(3), whole(4), whole(5), whole(6), whole(7)}));
+}
+
+TEST(PlayedLive, SaysNumbersAtTheirMoments) {
+    Folder folder(tuesday_morning);
+    const Organisation organisation = companies(folder).front();
+    const Period tuesday = period_of(Cadence::workday, sys_days(2026y / 11 / 24));
+    Instant now = tuesday_morning;
+    const Instant wednesday_after_the_huddle = sys_days(2026y / 11 / 25) + 9h;
+    int refused = 0;
+    for (Instant next = folder.played().next; next < wednesday_after_the_huddle;) {
+        EXPECT_GT(next, now);
+        now = next;
+        const Played played = folder.live_until(now);
+        refused += played.refused;
+        next = played.next;
+    }
+    EXPECT_EQ(refused, 0);
+    const History revenue = history_of(folder, organisation, "Omzet webshop");
+    const Slot slot = judge(revenue, Schedule(revenue.planning), tuesday, wednesday_after_the_huddle);
+    EXPECT_TRUE(slot.value);
+    EXPECT_EQ(slot.timeliness, Timeliness::on_time);
+}
+
+}  // namespace
+}  // namespace kept::demo
