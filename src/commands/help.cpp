@@ -1,0 +1,98 @@
+#include "commands/help.hpp"
+
+namespace kept::commands {
+
+const std::string_view help = R"(Kept is where a team says its numbers: everyone names a handful of KPIs,
+promises what they will be, and reports them personally.
+
+Usage: kept COMMAND [OPTION]...
+
+  kept demo     opens an example organisation to look around in
+  kept serve    serves the organisation whose data is in a folder
+  kept check    verifies that nothing in a folder was changed behind Kept's back
+  kept when     says when periods open, are due and close, for planning a rhythm
+
+  kept COMMAND --help   tells more about one of these
+  kept --version        says which Kept this is
+
+Every option can be given in the environment as well: --data is KEPT_DATA.
+)";
+
+const std::string_view help_of_serve =
+    R"(Serves the organisation whose data is in a folder, until it is asked to stop.
+
+Usage: kept serve --data FOLDER [OPTION]...
+
+  --data FOLDER          where everything is kept; made when it is not there
+                         (KEPT_DATA)
+  --listen ADDRESS:PORT  where to listen, 127.0.0.1:8080 unless said otherwise
+                         (KEPT_LISTEN)
+  --address ADDRESS      where people find Kept, such as https://kept.example.nl
+                         (KEPT_ADDRESS)
+  --behind-proxy         a proxy with TLS stands in front, so that listening on
+                         a public address is safe (KEPT_BEHIND_PROXY=1)
+
+The first start prints a link with which the first administrator sets up the
+organisation. Kept speaks plain HTTP: people reach it on this machine itself,
+or through a proxy that adds TLS.
+
+Examples:
+  kept serve --data /var/lib/kept
+  kept serve --data /var/lib/kept --address https://kept.example.nl
+)";
+
+const std::string_view help_of_demo =
+    R"(Opens an example organisation to look around in. Nothing in it is real, and
+its members act on every day.
+
+Usage: kept demo [OPTION]...
+
+  --data FOLDER          where the example is kept; made when it is not there,
+                         ~/.local/share/kept-demo unless said otherwise
+                         (KEPT_DATA)
+  --listen ADDRESS:PORT  where to listen, 127.0.0.1:8080 unless said otherwise
+                         (KEPT_LISTEN)
+  --address ADDRESS      where people find it, such as https://kept.example.nl
+                         (KEPT_ADDRESS)
+  --behind-proxy         a proxy with TLS stands in front, so that listening on
+                         a public address is safe (KEPT_BEHIND_PROXY=1)
+  --lan                  lets the local network in, without encryption
+                         (KEPT_LAN=1)
+  --today DATE           which day it is, such as 2026-11-23 or
+                         2026-11-23T09:12:30 (KEPT_TODAY)
+
+Examples:
+  kept demo
+  kept demo --data /tmp/example --listen 127.0.0.1:9000
+)";
+
+const std::string_view help_of_check =
+    R"(Verifies that nothing in a folder was changed behind Kept's back: the file, the
+journal of everything said, what was said against the journal, and the rules of
+the method. It changes nothing, and may run while Kept is serving.
+
+Usage: kept check --data FOLDER
+
+  --data FOLDER          where everything is kept (KEPT_DATA)
+
+Prints each thing that is wrong on a line of its own, and then exits with 1.
+
+Examples:
+  kept check --data /var/lib/kept
+  KEPT_DATA=/var/lib/kept kept check
+)";
+
+const std::string_view help_of_when =
+    R"(Says when periods open, are due and close, for whoever plans a rhythm. Reads
+one question a line, a JSON object, and answers each in turn.
+
+Usage: kept when [--json] < QUESTIONS
+
+  --json                 answers with one JSON object a line instead of a table
+
+Examples:
+  kept when < questions.jsonl
+  kept when --json < questions.jsonl
+)";
+
+}  // namespace kept::commands

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+// What the shell is told: at most 80 characters wide, and every option that there is.
+namespace kept::commands {
+
+extern const std::string_view help;
+extern const std::string_view help_of_serve;
+extern const std::string_view help_of_demo;
+extern const std::string_view help_of_check;
+extern const std::string_view help_of_when;
+
+}  // namespace kept::commands

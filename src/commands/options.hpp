@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "commands/command_line.hpp"
+#include "commands/when.hpp"
+#include "settings.hpp"
+
+// What stands behind a command, or else in the environment. Everything here throws UsageError with one
+// sentence about what is not understood.
+namespace kept::commands {
+
+/// What the commands that serve are asked.
+struct ServingOptions {
+    Options serving;
+    std::string today;  ///< of the example: which day it is
+};
+
+/// Only the example knows --lan and --today.
+ServingOptions read_options(std::string_view command, const Arguments& arguments);
+
+/// The folder of a command that knows nothing but --data.
+std::filesystem::path read_folder(std::string_view command, const Arguments& arguments);
+
+WhenOutput read_when_output(std::string_view command, const Arguments& arguments);
+
+}  // namespace kept::commands

@@ -1,0 +1,52 @@
+#include "commands/told.hpp"
+
+#include <stdexcept>
+
+#include "storage/declarations.hpp"
+#include "storage/kpis.hpp"
+#include "storage/promises.hpp"
+#include "storage/reports.hpp"
+
+namespace kept::commands {
+namespace {
+
+std::map<Sequence, Wording> wordings_in(storage::Connection& connection, const OrganisationId& organisation) {
+    std::map<Sequence, Wording> wordings;
+    for (const storage::SideRow& row : storage::kpi_rows(connection, organisation)) {
+        if (row.kind != storage::EntryKind::wording) continue;
+        wordings[row.sequence] = {.name = row.content.at(0),
+                                  .presence_reason = row.content.at(2),
+                                  .decimals = std::stoi(row.content.at(3))};
+    }
+    return wordings;
+}
+
+template <class Said>
+void add(std::map<Sequence, Said>& all, std::vector<Said> said) {
+    for (Said& each : said) {
+        const Sequence sequence = each.sequence;
+        all.emplace(sequence, std::move(each));
+    }
+}
+
+}  // namespace
+
+Told everything_told(storage::Connection& connection, const OrganisationId& organisation) {
+    Told told{.kpis = storage::all_kpis(connection, organisation),
+              .wordings = wordings_in(connection, organisation)};
+    for (const Kpi& kpi : told.kpis) {
+        add(told.promises, storage::promises_of(connection, organisation, kpi.id));
+        add(told.reports, storage::reports_of(connection, organisation, kpi.id));
+        add(told.declarations, storage::declarations_of(connection, organisation, kpi.id));
+    }
+    return told;
+}
+
+Kpi worded_as(Kpi kpi, const Wording& wording) {
+    kpi.name = wording.name;
+    kpi.presence_reason = wording.presence_reason;
+    kpi.measure.decimals = wording.decimals;
+    return kpi;
+}
+
+}  // namespace kept::commands

@@ -1,0 +1,209 @@
+#include "commands/check.hpp"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sstream>
+
+#include "actions/make_promise.hpp"
+#include "actions/retire_kpi.hpp"
+#include "storage/kpis.hpp"
+#include "storage/reports.hpp"
+#include "support/cast.hpp"
+
+namespace kept::commands {
+namespace {
+
+using namespace support;
+
+struct Checked {
+    int exit_code = 0;
+    std::string said;
+};
+
+/// The cast's numbers in a folder, for whoever has the file in hands.
+class CheckTest : public testing::Test {
+  protected:
+    CheckTest() {
+        store_.emplace(
+            storage::SqliteFile{file()}, [this] { return clock_.now(); }, seeded_randomness(1),
+            [](const OrganisationId&, const std::vector<storage::Change>&) {});
+        cast_ = set_up_cast(*store_, clock_);
+        for (const char* day : {"2026-11-18", "2026-11-19", "2026-11-20"})
+            EXPECT_TRUE(actions::report_kpi(*store_, cast_.sanne, complaints_of(cast_, day, 9), form(day)));
+    }
+
+    Checked checked() const {
+        std::ostringstream said;
+        const int exit_code = check(temporary_.path(), said);
+        return {exit_code, said.str()};
+    }
+
+    /// What somebody does who has the file, after getting the triggers out of the way.
+    void tamper(const std::string& sql) {
+        store_->stop();
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(file().c_str(), &database), SQLITE_OK);
+        for (const std::string& trigger : triggers(database)) run(database, "drop trigger " + trigger);
+        run(database, sql);
+        ASSERT_GT(sqlite3_changes(database), 0) << sql;
+        sqlite3_close(database);
+    }
+
+    void expect_to_find(const std::string& part) const {
+        const Checked found = checked();
+        EXPECT_EQ(found.exit_code, 1);
+        EXPECT_NE(found.said.find(part), std::string::npos) << found.said;
+        EXPECT_EQ(found.said.find("All is well"), std::string::npos);
+    }
+
+    std::filesystem::path file() const { return temporary_.path() / "kept.sqlite"; }
+
+    TemporaryFolder temporary_;
+    TurnableClock clock_;
+    std::optional<storage::Store> store_;
+    Cast cast_;
+
+  private:
+    static std::vector<std::string> triggers(sqlite3* database) {
+        std::vector<std::string> names;
+        sqlite3_exec(
+            database, "select name from sqlite_master where type = 'trigger'",
+            [](void* into, int, char** values, char**) {
+                static_cast<std::vector<std::string>*>(into)->emplace_back(values[0]);
+                return 0;
+            },
+            &names, nullptr);
+        return names;
+    }
+
+    static void run(sqlite3* database, const std::string& sql) {
+        char* message = nullptr;
+        EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK) << message;
+        sqlite3_free(message);
+    }
+};
+
+TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+    EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+TEST_F(CheckTest, LooksWhileOthersWrite) {
+    store_->write([&](storage::Transaction&) {
+        EXPECT_EQ(checked().exit_code, 0);
+        return storage::Keep::no;
+    });
+}
+
+TEST_F(CheckTest, FindsADigitThatWasChanged) {
+    tamper("update reports set value = 80000 where period = '2026-11-19'");
+    expect_to_find("was changed: it does not say what the journal committed to");
+}
+
+TEST_F(CheckTest, FindsARowAddedInAnOwnersName) {
+    tamper(
+        "insert into reports select organisation, 'forged', (select max(sequence) from journal) + 1, kpi, "
+        "reporter, "
+        "'2026-11-17', kind, value, note, feeling, feeling_is, said_at, salt from reports limit 1");
+    expect_to_find("is unknown to the journal");
+}
+
+TEST_F(CheckTest, FindsARowAddedBesideAnEntryOfSomethingElse) {
+    tamper(
+        "insert into reports select organisation, 'forged', (select min(sequence) from journal), kpi, "
+        "reporter, "
+        "'2026-11-17', kind, value, note, feeling, feeling_is, said_at, salt from reports limit 1");
+    expect_to_find("reports, the row of entry 1 ");
+}
+
+TEST_F(CheckTest, FindsAnEntryThatWasRemoved) {
+    tamper(
+        "delete from reports where period = '2026-11-19';"
+        "delete from journal where period = '2026-11-19' and kind = 10");
+    expect_to_find("of the journal is missing");
+}
+
+TEST_F(CheckTest, FindsTheLastEntryRemovedWithItsRow) {
+    tamper(
+        "delete from reports where sequence = (select max(sequence) from journal);"
+        "delete from journal where sequence = (select max(sequence) from journal)");
+    expect_to_find("but there was an entry");
+}
+
+TEST_F(CheckTest, FindsARowThatWasRemoved) {
+    tamper("delete from reports where period = '2026-11-19'");
+    expect_to_find("but no row says it");
+}
+
+TEST_F(CheckTest, FindsAPromiseMadeEasierByHand) {
+    tamper("update promises set least = 10000");
+    expect_to_find("promises, the row of entry ");
+}
+
+TEST_F(CheckTest, FindsWhatCannotBeRead) {
+    tamper("update reports set period = 'once upon a time' where period = '2026-11-19'");
+    expect_to_find("cannot be read");
+}
+
+TEST_F(CheckTest, FindsAKpiPutIntoAHandByHand) {
+    actions::retire_kpi(*store_, cast_.sanne, cast_.complaints);
+    tamper("update kpis set place = 1 where owner = '" + cast_.sanne.member.text + "'");
+    expect_to_find("stands in its owner's hand, but the journal says otherwise");
+}
+
+TEST_F(CheckTest, FindsAnOwnerChangedInEveryTable) {
+    const std::string theft = " = '" + cast_.tom.member.text + "' where ";
+    const std::string of_sanne = " = '" + cast_.sanne.member.text + "';";
+    tamper("update kpis set owner" + theft + "owner" + of_sanne + "update reports set reporter" + theft +
+           "reporter" + of_sanne + "update promises set owner" + theft + "owner" + of_sanne);
+    expect_to_find("names another author than the journal");
+}
+
+// Whoever runs a program of their own on the file can write a whole chain anew. What nobody could have said
+// stands out all the same.
+TEST_F(CheckTest, FindsAReportOfAPeriodThatHadNotBegun) {
+    const Report tomorrow{
+        .id = {"tomorrow"}, .period = parse_period("2026-11-24").value(), .value = whole(9)};
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_report(transaction, cast_.sanne.organisation,
+                                     storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints),
+                                     tomorrow);
+    });
+    expect_to_find("could not have been made");
+}
+
+TEST_F(CheckTest, FindsAPeriodReportedTwice) {
+    const Report again{.id = {"again"}, .period = parse_period("2026-11-20").value(), .value = whole(7)};
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_report(transaction, cast_.sanne.organisation,
+                                     storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints),
+                                     again);
+    });
+    expect_to_find("could not have been made");
+}
+
+TEST_F(CheckTest, FindsAFifthInTheHand) {
+    for (int number = 0; number < 4; ++number)
+        store_->write([&](storage::Transaction& transaction) {
+            Kpi kpi = storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints);
+            kpi.id = transaction.new_id<Kpi>();
+            kpi.place.reset();
+            if (number < 3) kpi.place = number + 2;
+            kpi.first_period = parse_period("2026-11-23").value();
+            storage::name_kpi(transaction, cast_.sanne.organisation, kpi,
+                              std::chrono::floor<std::chrono::days>(november(23, 0, 0)));
+            return kpi.id;
+        });
+    expect_to_find("Your hand is full");
+}
+
+TEST_F(CheckTest, IsNotContentWithoutAnythingToCheck) {
+    const TemporaryFolder empty;
+    std::ostringstream said;
+    EXPECT_THROW(check(empty.path(), said), std::runtime_error);
+    EXPECT_TRUE(std::filesystem::is_empty(empty.path()));
+}
+
+}  // namespace
+}  // namespace kept::commands
