@@ -1,0 +1,17 @@
+// What a person would look for on a page. Waiting is bounded, and says what was there instead.
+export async function sees(page, text) {
+  try {
+    await page.getByText(text, { exact: false }).locator('visible=true').first().waitFor({ timeout: 10_000 })
+  } catch {
+    throw new Error(`"${text}" is not to be seen on ${page.url()}:\n${(await page.innerText('body')).slice(0, 1500)}`)
+  }
+}
+
+export async function seesNot(page, text) {
+  const count = await page.getByText(text, { exact: false }).locator('visible=true').count()
+  if (count > 0) throw new Error(`"${text}" should not be on ${page.url()}`)
+}
+
+export function equal(found, wanted, what) {
+  if (found !== wanted) throw new Error(`${what}: ${found}, and not ${wanted}`)
+}

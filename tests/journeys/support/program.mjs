@@ -1,0 +1,66 @@
+// The program itself, on a free port with its own data folder.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export class Program {
+  constructor(path) {
+    this.path = path
+    this.folder = mkdtempSync(join(tmpdir(), 'kept-journey-'))
+    this.port = 0
+  }
+
+  // Starts `kept serve` or `kept demo`, and waits until it says where it answers.
+  async start(command, ...options) {
+    this.command = command
+    this.options = options
+    const child = spawn(
+      this.path,
+      [command, '--data', join(this.folder, 'data'), '--listen', `127.0.0.1:${this.port}`, ...options],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    this.child = child
+    this.stopped = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))
+    this.said = ''
+    this.address = await new Promise((resolve, reject) => {
+      const listen = (text) => {
+        this.said += text
+        const found = this.said.match(/(?:answers at|is open at) (http:\/\/127\.0\.0\.1:(\d+))/)
+        if (!found) return
+        this.port = Number(found[2])
+        resolve(found[1])
+      }
+      child.stdout.setEncoding('utf8').on('data', listen)
+      child.stderr.setEncoding('utf8').on('data', listen)
+      this.stopped.then(({ code }) => reject(new Error(`it did not start (${code}):\n${this.said}`)))
+    })
+    return this.address
+  }
+
+  // The one-time link that is printed while nobody lives there.
+  async setUpLink() {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = this.said.match(/http:\/\/\S+\/set-up\/\S+/)
+      if (found) return found[0]
+      await new Promise((wait) => setTimeout(wait, 50))
+    }
+    throw new Error(`no link was printed:\n${this.said}`)
+  }
+
+  async stop(signal = 'SIGTERM') {
+    this.child.kill(signal)
+    return this.stopped
+  }
+
+  // The same data on the same port, after the old one is gone.
+  async restart(signal = 'SIGTERM') {
+    await this.stop(signal)
+    return this.start(this.command, ...this.options)
+  }
+
+  async remove() {
+    if (this.child && this.child.exitCode === null && this.child.signalCode === null) await this.stop('SIGKILL')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
