@@ -53,11 +53,30 @@ void ConcurrentWriter::stop() {
     one_is_answered_.wait(lock, [this] { return unanswered_ == 0; });
 }
 
-/// Whoever lost a race takes turns with others who did, so that each of them soon wins.
+/// In the line of those who lost a race.
+class ConcurrentWriter::Line {
+  public:
+    explicit Line(ConcurrentWriter& writer) : writer_(writer) {
+        ++writer_.in_line_;
+        writer_.front_of_the_line_.lock();
+    }
+    ~Line() {
+        writer_.front_of_the_line_.unlock();
+        --writer_.in_line_;
+    }
+    Line(const Line&) = delete;
+    Line& operator=(const Line&) = delete;
+
+  private:
+    ConcurrentWriter& writer_;
+};
+
+/// Whoever lost a race takes turns with others who did, and newcomers stand behind them: otherwise who is
+/// always one message behind would lose every time.
 void ConcurrentWriter::write(const Deed& deed, Transaction& transaction) {
-    if (attempt(deed, transaction) == Attempt::settled) return;
-    const std::lock_guard turn(one_at_a_time_);
-    for (int attempts = 1; attempts < most_attempts; ++attempts) {
+    if (in_line_ == 0 && attempt(deed, transaction) == Attempt::settled) return;
+    const Line line(*this);
+    for (int attempts = 0; attempts < most_attempts; ++attempts) {
         transaction.roll_back();
         transaction.begin();
         if (attempt(deed, transaction) == Attempt::settled) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -18,6 +19,7 @@ class ConcurrentWriter final : public Writer {
 
   private:
     class Turn;
+    class Line;
     enum class Attempt { settled, somebody_came_first };
 
     void write(const Deed& deed, Transaction& transaction);
@@ -25,7 +27,8 @@ class ConcurrentWriter final : public Writer {
     Attempt commit(Transaction& transaction);
 
     Pool<Transaction> transactions_;
-    std::mutex one_at_a_time_;
+    std::atomic<int> in_line_ = 0;
+    std::mutex front_of_the_line_;
     std::mutex mutex_;
     std::condition_variable one_is_answered_;
     bool stopping_ = false;
