@@ -10,6 +10,8 @@ export function startHtmx(): void {
         historyCacheSize: 0,
         refreshOnHistoryMiss: true,
         selfRequestsOnly: true,
+        // What was swapped in answers to the first keystroke.
+        defaultSettleDelay: 0,
         responseHandling: [
             { code: "204", swap: false },
             { code: "[23]..", swap: true },
