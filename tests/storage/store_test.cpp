@@ -222,18 +222,19 @@ TEST_P(StoreOnBoth, WhatWasAcceptedIsAnsweredBeforeItStops) {
     constexpr int writers = 32;
     std::atomic<int> kept = 0;
     std::atomic<int> refused = 0;
+    Store& opened = store();
     {
         std::vector<std::jthread> threads;
         for (int number = 0; number < writers; ++number)
             threads.emplace_back([&, number] {
                 try {
-                    found_organisation(store(), std::to_string(number));
+                    found_organisation(opened, std::to_string(number));
                     ++kept;
                 } catch (const UnknownOutcome&) {
                     ++refused;
                 }
             });
-        store().stop();
+        opened.stop();
     }
 
     EXPECT_EQ(kept + refused, writers);

@@ -91,7 +91,7 @@ class Told {
 /// KEPT_ON_BOTH_DATABASES.
 class OnBothDatabases : public testing::TestWithParam<Which> {
   protected:
-    /// Opened when first asked for.
+    /// Opened when first asked for; tests with several threads ask before they start them.
     storage::Store& store();
 
     /// Stops the store and opens it anew on the same data.
