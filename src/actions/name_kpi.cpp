@@ -1,6 +1,7 @@
 #include "actions/name_kpi.hpp"
 
 #include "actions/once.hpp"
+#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/hand.hpp"
 #include "domain/presence.hpp"
@@ -56,7 +57,7 @@ struct NamedKpi {
 
 Result<NamedKpi> named(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
     if (!is_in(transaction, speaker, naming.team, transaction.now())) throw NotFound{};
-    if (naming.continues) storage::kpi(transaction, speaker.organisation, *naming.continues);
+    if (naming.continues) readable_kpi(transaction, speaker, *naming.continues, transaction.now());
     const auto place = free_place(storage::places_taken(transaction, speaker.organisation, speaker.member));
     if (!place) return std::unexpected(place.error());
     const Day today = today_in(transaction, speaker.organisation, naming.team, transaction.now());

@@ -44,6 +44,19 @@ SignedIn begin_session(storage::Store& store, const Speaker& speaker) {
     });
 }
 
+Result<SignedIn> sign_in_again(storage::Store& store, const Speaker& speaker, const SessionId& session,
+                               const std::string& typed) {
+    const auto password = store.read([&](storage::Connection& connection) {
+        return storage::password_of(connection, speaker.organisation, speaker.member);
+    });
+    const bool fits =
+        password && secrets::match_password(normalised_password(typed), *password) != secrets::Match::no;
+    if (!fits) return refuse("password", "That is not your password. Try again.");
+    SignedIn again = begin_session(store, speaker);
+    sign_out(store, speaker.organisation, session);
+    return again;
+}
+
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session) {
     store.write([&](storage::Transaction& transaction) {
         storage::end_session(transaction, organisation, session);

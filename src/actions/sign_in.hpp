@@ -24,6 +24,11 @@ Result<SignedIn> sign_in(storage::Store& store, const OrganisationId& organisati
 /// For who just proved to be the member in another way: joined, or chose to play one in the example.
 SignedIn begin_session(storage::Store& store, const Speaker& speaker);
 
+/// The member proves once more who they are, by the password alone: the session is replaced by a new one,
+/// which begins now.
+Result<SignedIn> sign_in_again(storage::Store& store, const Speaker& speaker, const SessionId& session,
+                               const std::string& password);
+
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session);
 
 }  // namespace kept::actions

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "commands/check_arrangements.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -29,7 +30,8 @@ class Retelling {
         : connection_(connection),
           organisation_(organisation),
           checked_(checked),
-          told_(everything_told(connection, organisation.id)) {
+          told_(everything_told(connection, organisation.id)),
+          arrangements_(connection, organisation.id) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -49,6 +51,7 @@ class Retelling {
     }
 
     void tell(const Entry& entry) {
+        if (const auto fault = arrangements_.fault_of(entry)) find(entry, *fault);
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -57,9 +60,14 @@ class Retelling {
             case EntryKind::workdays:
             case EntryKind::leave:
             case EntryKind::leave_taken_back:
+            case EntryKind::account_closed:
                 tell_of_member(entry);
                 return;
             case EntryKind::membership:
+            case EntryKind::team_name:
+            case EntryKind::team_opening:
+            case EntryKind::role:
+            case EntryKind::invitation:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -68,8 +76,8 @@ class Retelling {
 
     /// What somebody's days look like is theirs to say, and moves the due moments of their KPIs.
     void tell_of_member(const Entry& entry) {
-        if (entry.kind != EntryKind::workdays && entry.author != entry.about)
-            find(entry, "Only the member declares leave.");
+        const bool is_leave = entry.kind == EntryKind::leave || entry.kind == EntryKind::leave_taken_back;
+        if (is_leave && entry.author != entry.about) find(entry, "Only the member declares leave.");
         std::erase_if(planned_,
                       [&](const KpiId& kpi) { return growing_[kpi].kpi.owner.text == entry.about; });
     }
@@ -192,6 +200,7 @@ class Retelling {
     const Organisation& organisation_;
     RulesChecked& checked_;
     const Told told_;
+    Arrangements arrangements_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

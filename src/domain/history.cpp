@@ -9,6 +9,13 @@ bool has_ended(const Schedule& schedule, const Period& period, Instant now) {
     return schedule.opens(following(period)) <= now;
 }
 
+/// Nothing is asked any more of who left the organisation; what was due before stays as it was.
+bool lapsed_when_the_owner_left(const History& history, const Schedule& schedule, const Period& period) {
+    if (!history.owner_left) return false;
+    const auto due = schedule.due(period);
+    return !due || *due > *history.owner_left;
+}
+
 Sequence last_withdrawal(const History& history, const Period& period) {
     Sequence last = 0;
     for (const Report& each : history.reports)
@@ -44,7 +51,8 @@ bool lives_in(const History& history, const Schedule& schedule, const Period& pe
     const bool is_out = std::ranges::any_of(history.retirements, [&](const Retirement& each) {
         return !has_ended(schedule, period, each.at) && (!each.returned_from || period < *each.returned_from);
     });
-    return !is_out || said.reported().contains(period);
+    if (said.reported().contains(period)) return true;
+    return !is_out && !lapsed_when_the_owner_left(history, schedule, period);
 }
 
 bool lives_in(const History& history, const Schedule& schedule, const Period& period) {

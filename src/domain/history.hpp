@@ -20,6 +20,7 @@ struct History {
     std::vector<Declaration> declarations;  ///< in order of sequence
     std::vector<Retirement> retirements;    ///< oldest first
     Planning planning;
+    std::optional<Instant> owner_left;  ///< when the owner's account was closed: nothing is due after that
 };
 
 /// Everything said about a KPI, gathered by period.
@@ -34,6 +35,7 @@ const Declaration* declared_broken(const History& history, const Period& period)
 
 /// Whether a period belongs to the KPI's life: not before it was named, not between a retirement and a
 /// return. Periods that had ended when the KPI retired stay; running ones without a report lapse (WHEN 7.2).
+/// When the owner leaves the organisation, whatever was not said and not yet due lapses as well.
 bool lives_in(const History& history, const Schedule& schedule, const Period& period);
 
 /// The same, for whoever has gathered what was said already.

@@ -1,5 +1,6 @@
 #include "storage/histories.hpp"
 
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/leaves.hpp"
@@ -24,13 +25,19 @@ History Histories::of(const Kpi& kpi) {
             .reports = reports_of(connection_, organisation_, kpi.id, before_),
             .declarations = declarations_of(connection_, organisation_, kpi.id, before_),
             .retirements = retirements_of(connection_, organisation_, kpi.id, before_),
-            .planning = planning_of(kpi)};
+            .planning = planning_of(kpi),
+            .owner_left = left_at(kpi.owner)};
 }
 
 std::vector<History> Histories::of(const std::vector<Kpi>& kpis) {
     std::vector<History> histories;
     for (const Kpi& each : kpis) histories.push_back(of(each));
     return histories;
+}
+
+std::optional<Instant> Histories::left_at(const MemberId& owner) {
+    if (!left_.contains(owner)) left_[owner] = closed_at(connection_, organisation_, owner, before_);
+    return left_[owner];
 }
 
 Planning Histories::planning_in(const TeamId& team, const MemberId& owner, Cadence cadence) {

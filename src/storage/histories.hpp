@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ class Histories {
 
   private:
     Planning planning_of(const Kpi& kpi);
+    std::optional<Instant> left_at(const MemberId& owner);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
     Connection& connection_;
@@ -37,6 +39,7 @@ class Histories {
     RhythmsOfTeams rhythms_;
     std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
     std::map<MemberId, std::vector<Span>> leave_;
+    std::map<MemberId, std::optional<Instant>> left_;
 };
 
 }  // namespace kept::storage

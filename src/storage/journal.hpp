@@ -31,6 +31,11 @@ enum class EntryKind {
     leave = 14,
     leave_taken_back = 15,
     look = 16,
+    team_name = 30,
+    team_opening = 31,
+    role = 32,
+    account_closed = 33,
+    invitation = 34,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -34,9 +34,17 @@ void note_seen(Transaction& transaction, const OrganisationId& organisation, con
                         with("seen_at", seen), with("organisation", organisation), with("id", session));
 }
 
+void end_sessions_of(Transaction& transaction, const OrganisationId& organisation, const MemberId& member) {
+    for (const auto& [session] : transaction.select<SessionId>(
+             "select id from sessions where organisation = :organisation and member = :member",
+             with("organisation", organisation), with("member", member)))
+        end_session(transaction, organisation, session);
+}
+
 void end_session(Transaction& transaction, const OrganisationId& organisation, const SessionId& session) {
     transaction.execute("delete from sessions where organisation = :organisation and id = :id",
                         with("organisation", organisation), with("id", session));
+    transaction.changed(organisation, session);
 }
 
 }  // namespace kept::storage

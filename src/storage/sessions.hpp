@@ -27,6 +27,9 @@ std::optional<Session> session_with(Connection& connection, const OrganisationId
 void note_seen(Transaction& transaction, const OrganisationId& organisation, const SessionId& session,
                Instant seen);
 
+/// All of them, where the account is closed.
+void end_sessions_of(Transaction& transaction, const OrganisationId& organisation, const MemberId& member);
+
 void end_session(Transaction& transaction, const OrganisationId& organisation, const SessionId& session);
 
 }  // namespace kept::storage

@@ -2,8 +2,10 @@
 
 #include <iterator>
 
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
+#include "storage/invitations.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
@@ -12,6 +14,8 @@
 #include "storage/reports.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/roles.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/teams.hpp"
 #include "storage/workdays.hpp"
 
@@ -21,7 +25,8 @@ std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& org
     std::vector<SideRow> all;
     for (const auto& rows_of :
          {membership_rows, rhythm_rows, workdays_rows, day_off_rows, leave_rows, kpi_rows, moving_rows,
-          retirement_rows, promise_rows, report_rows, declaration_rows, look_rows}) {
+          retirement_rows, promise_rows, report_rows, declaration_rows, look_rows, team_name_rows,
+          team_opening_rows, role_rows, closed_account_rows, invitation_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/founding.hpp"
+#include "storage/invitations.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/movings.hpp"
 #include "storage/promises.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/roles.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 
 namespace kept::storage {
@@ -40,6 +44,17 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
+    enter_team_name(transaction, organisation, ann, team, "Care and repair");
+    enter_openness(transaction, organisation, ann, team, Openness::closed);
+    enter_role(transaction, organisation, ann, ben, Role::administrator);
+    add_invitation(transaction, organisation,
+                   {.id = transaction.new_id<struct kept::Invitation>(),
+                    .team = team,
+                    .invited_by = ann,
+                    .invited = transaction.now(),
+                    .expires = transaction.now()},
+                   std::string(64, 'a'));
+    close_account(transaction, organisation, ann, ben);
 }
 
 }  // namespace kept::storage
