@@ -90,6 +90,11 @@ async function takeOver(names: Set<string>): Promise<void> {
         if (!somethingIsTyped(document.body)) location.assign(response.url);
         return;
     }
+    if (response.status === 404 && !somethingIsTyped(document.body)) {
+        // What stood here is no longer for this reader to see.
+        location.reload();
+        return;
+    }
     if (!response.ok) return;
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     for (const part of livingParts())

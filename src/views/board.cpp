@@ -6,6 +6,7 @@
 #include "views/board_card.hpp"
 #include "views/glyphs.hpp"
 #include "views/paths.hpp"
+#include "views/team_arranging.hpp"
 
 namespace kept::views {
 namespace {
@@ -165,9 +166,9 @@ Html rows(const language::Language& say, const Board& view) {
 
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    const Html words =
-        html(R"(<h1>{}</h1><p>{} <a href="{}">{}</a></p>)", say("{0}, what do we keep?", view.team.name),
-             spoken_of(say, view), team(view.team.id), say("Rhythm and members"));
+    const Html words = html(R"(<h1>{}</h1><p>{} <a href="{}">{}</a></p>{})",
+                            say("{0}, what do we keep?", view.team.name), spoken_of(say, view),
+                            team(view.team.id), say("Rhythm and members"), closed_note(say, view.team));
     sheet.main = html(R"(
         <div id="board" data-live="board-{}">
         <div class="greeting"><div>{}</div>{}</div>

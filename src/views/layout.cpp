@@ -107,6 +107,11 @@ Html language_form(const Frame& frame, std::string_view place, std::string_view 
                 language_button(frame, Tongue::english, "English", look));
 }
 
+Html organisation_links(const Frame& frame) {
+    return html(R"(<ul class="me-links"><li><a href="{}">{}</a></li><li><a href="{}">{}</a></li></ul>)",
+                teams(), frame.say("Teams"), people(), frame.say("Everybody here"));
+}
+
 Html me(const Frame& frame) {
     const auto& looking = *frame.looking;
     return html(R"(
@@ -117,13 +122,14 @@ Html me(const Frame& frame) {
         {}
         <form method="post" action="{}" hx-boost="false">
         {}
-        <button class="button quiet">{}</button>
         </form>
         </div>
         </details>)",
                 looking.initials + ", " + looking.name, looking.initials, looking.name,
-                language_form(frame, "languages", "button quiet"), sessions_ended(),
-                token_field(frame.form_token), frame.say("Sign out"));
+                html("{}{}", organisation_links(frame), language_form(frame, "languages", "button quiet")),
+                sessions_ended(),
+                html(R"({}<button class="button quiet">{}</button>)", token_field(frame.form_token),
+                     frame.say("Sign out")));
 }
 
 Html top(const Frame& frame) {

@@ -156,6 +156,43 @@ Path invitations_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "invitations"});
 }
 
+Path names_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "names"});
+}
+Path leads_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "leads"});
+}
+Path members_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "members"});
+}
+Path leavings_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "leavings"});
+}
+Path openness_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "openness"});
+}
+Path people() {
+    return PathWriter({"people"});
+}
+Path person(const MemberId& member) {
+    return PathWriter({"people", member.text});
+}
+Path roles_of(const MemberId& member) {
+    return PathWriter({"people", member.text, "roles"});
+}
+Path closing_of(const MemberId& member) {
+    return PathWriter({"people", member.text, "closing"});
+}
+Path deeds() {
+    return PathWriter({"deeds"});
+}
+Path deeds_before(Sequence sequence) {
+    return PathWriter({"deeds"}).with("before", std::to_string(sequence));
+}
+Path administrator_invitation(std::string_view token) {
+    return PathWriter({"administrator-invitations", token});
+}
+
 Path invitation(std::string_view token) {
     return PathWriter({"invitations", token});
 }

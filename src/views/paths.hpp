@@ -60,6 +60,20 @@ Path board(const TeamId& team);
 Path rhythms_of(const TeamId& team);
 Path invitations_of(const TeamId& team);
 
+// The organisation
+Path names_of(const TeamId& team);
+Path leads_of(const TeamId& team);
+Path members_of(const TeamId& team);
+Path leavings_of(const TeamId& team);
+Path openness_of(const TeamId& team);
+Path people();
+Path person(const MemberId& member);
+Path roles_of(const MemberId& member);
+Path closing_of(const MemberId& member);
+Path deeds();
+Path deeds_before(Sequence sequence);
+Path administrator_invitation(std::string_view token);
+
 /// The page behind an invitation, opened with the secret from its link.
 Path invitation(std::string_view token);
 /// The page that makes a new installation's first organisation.

@@ -10,6 +10,7 @@
 #include "views/form.hpp"
 #include "views/meeting.hpp"
 #include "views/sheet.hpp"
+#include "views/team_arranging.hpp"
 
 namespace kept::views {
 
@@ -46,6 +47,7 @@ struct TeamPage {
     Steers steers = Steers::no;
     FormState rhythm_form;
     FormState invitation_form;
+    TeamArranging arranging;
 };
 
 Sheet team_page(const language::Language& say, const TeamPage& view);

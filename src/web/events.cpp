@@ -2,7 +2,9 @@
 #include <vector>
 
 #include "http/event_stream.hpp"
+#include "live/names.hpp"
 #include "web/pages.hpp"
+#include "web/watching.hpp"
 
 namespace kept::web {
 namespace {
@@ -16,15 +18,26 @@ std::vector<std::string> names_asked(const http::Request& request) {
     return names;
 }
 
+/// Whoever may no longer listen hears nothing more; who still may asks again by themselves.
+void hear(http::EventStream& stream, const SessionId& session, const std::string& name) {
+    const bool must_ask_again = name == live::session_name(session) || name == live::readers_name();
+    if (must_ask_again)
+        stream.close();
+    else
+        stream.send("changed", name);
+}
+
 }  // namespace
 
 // GET /events?name=…&name=…
 http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
     const auto stream = std::make_shared<http::EventStream>(me.member.id.text);
     const std::weak_ptr<http::EventStream> listener = stream;
-    auto watch = std::make_shared<live::Watch>(
-        app.watchers.watch(me.organisation, names_asked(asked.request), [listener](const std::string& name) {
-            if (const auto open = listener.lock()) open->send("changed", name);
+    std::vector<std::string> names = names_to_hear(app, me, names_asked(asked.request));
+    names.insert(names.end(), {live::session_name(me.session), live::readers_name()});
+    auto watch = std::make_shared<live::Watch>(app.watchers.watch(
+        me.organisation, std::move(names), [listener, session = me.session](const std::string& name) {
+            if (const auto open = listener.lock()) hear(*open, session, name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });
     return http::streaming(stream);

@@ -1,5 +1,6 @@
 #include "web/guards.hpp"
 
+#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
 #include "secrets/digest.hpp"
@@ -7,7 +8,7 @@
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
-#include "storage/teams.hpp"
+#include "storage/set_up_links.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
 #include "web/proof.hpp"
@@ -28,19 +29,38 @@ Tongue tongue_of_visitor(const App& app, const http::Request& request) {
     return language::preferred(accepted ? *accepted : std::string());
 }
 
-/// The example holds the same company once in each language, the Dutch one first; otherwise one lives here.
-std::optional<OrganisationId> organisation_here(App& app, Tongue tongue) {
-    const auto kind = app.settings.serving == Serving::example ? storage::OrganisationKind::example
-                                                               : storage::OrganisationKind::company;
-    const auto found = app.store.read(
-        [&](storage::Connection& connection) { return storage::organisations(connection, kind); });
+/// The example holds the same company once in each language, the Dutch one first.
+std::optional<OrganisationId> example_in(App& app, Tongue tongue) {
+    const auto found = app.store.read([](storage::Connection& connection) {
+        return storage::organisations(connection, storage::OrganisationKind::example);
+    });
     if (found.empty()) return std::nullopt;
-    const bool is_second = kind == storage::OrganisationKind::example && tongue == Tongue::english;
-    return is_second ? found.back().id : found.front().id;
+    return tongue == Tongue::english ? found.back().id : found.front().id;
+}
+
+/// The company that lives at the address by which it was asked.
+std::optional<OrganisationId> company_at(storage::Connection& connection, const std::string& origin) {
+    if (const auto own = storage::organisation_at(connection, origin)) return own->id;
+    if (storage::is_kept_for_an_organisation(connection, origin)) return std::nullopt;
+    const auto found = storage::organisation_of_the_installation(connection);
+    if (!found) return std::nullopt;
+    return found->id;
+}
+
+std::optional<OrganisationId> organisation_here(App& app, const http::Request& request, Tongue tongue) {
+    if (app.settings.serving == Serving::example) return example_in(app, tongue);
+    const std::string origin = own_origin(app, request);
+    return app.store.read([&](storage::Connection& connection) { return company_at(connection, origin); });
+}
+
+/// Whoever signed in to one organisation is nobody at the address of another.
+bool lives_here(App& app, const http::Request& request, const OrganisationId& organisation) {
+    if (app.settings.serving == Serving::example) return true;
+    return organisation_here(app, request, Tongue::english) == organisation;
 }
 
 struct SessionOfMember {
-    SessionId session;
+    storage::Session session;
     Member member;
 };
 
@@ -58,28 +78,35 @@ Visitor admit<Visitor>(App& app, const Asked& asked) {
     return {.say = language::of(tongue),
             .form_token = form_token(app, secret),
             .secret = secret,
-            .organisation = organisation_here(app, tongue)};
+            .organisation = organisation_here(app, asked.request, tongue)};
 }
 
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
     const auto proof = proof_of(cookie(app, asked.request, Cookie::session));
-    if (!proof) return std::nullopt;
+    if (!proof || !lives_here(app, asked.request, proof->organisation)) return std::nullopt;
     const Instant now = app.store.now();
     const auto found = app.store.read([&](storage::Connection& connection) -> std::optional<SessionOfMember> {
         const auto session =
             storage::session_with(connection, proof->organisation, secrets::hash_of_token(proof->token));
         if (!session || has_lapsed(*session, now)) return std::nullopt;
-        return SessionOfMember{session->id,
-                               storage::member(connection, proof->organisation, session->member)};
+        return SessionOfMember{*session, storage::member(connection, proof->organisation, session->member)};
     });
     if (!found) return std::nullopt;
-    app.seen.note(proof->organisation, found->session, now);
+    app.seen.note(proof->organisation, found->session.id, now);
     const Tongue tongue = found->member.tongue.value_or(tongue_of_visitor(app, asked.request));
     return SignedIn{.say = language::of(tongue),
                     .form_token = form_token(app, proof->token),
                     .organisation = proof->organisation,
                     .member = found->member,
-                    .session = found->session};
+                    .session = found->session.id,
+                    .session_began = found->session.began};
+}
+
+SignedIn signed_in_anew(const App& app, SignedIn me, const actions::SignedIn& session, Instant now) {
+    me.form_token = form_token(app, session.token);
+    me.session = session.session;
+    me.session_began = now;
+    return me;
 }
 
 template <>
@@ -97,11 +124,26 @@ Anybody admit<Anybody>(App& app, const Asked& asked) {
 }
 
 template <>
+Administrator admit<Administrator>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    if (me.member.role != Role::administrator) throw Forbidden{};
+    return {me};
+}
+
+template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked) {
     const SignedIn me = admit<SignedIn>(app, asked);
     return {me, app.store.read([&](storage::Connection& connection) {
-                return storage::team(connection, me.organisation, asked.id<Team>("team"));
+                return actions::readable_team(connection, me.speaker(), asked.id<Team>("team"),
+                                              app.store.now());
             })};
+}
+
+template <>
+TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked) {
+    const TeamReader reader = admit<TeamReader>(app, asked);
+    if (reader.member.role != Role::administrator) throw Forbidden{};
+    return {reader};
 }
 
 template <>

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "actions/sign_in.hpp"
 #include "web/app.hpp"
 #include "web/asked.hpp"
 #include "web/people.hpp"
@@ -25,12 +26,21 @@ SignedIn admit<SignedIn>(App& app, const Asked& asked);
 template <>
 Anybody admit<Anybody>(App& app, const Asked& asked);
 
+template <>
+Administrator admit<Administrator>(App& app, const Asked& asked);
+
 /// By the part {team} of the address.
 template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked);
 
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
+
+template <>
+TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked);
+
+/// The same member in a session that has just begun.
+SignedIn signed_in_anew(const App& app, SignedIn me, const actions::SignedIn& session, Instant now);
 
 /// The form did not come from one of our own pages, or the page is of before this session.
 struct ForgedForm {};

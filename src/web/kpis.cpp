@@ -1,5 +1,6 @@
 #include "storage/kpis.hpp"
 
+#include "actions/reading.hpp"
 #include "actions/retire_kpi.hpp"
 #include "domain/outcome.hpp"
 #include "domain/zone.hpp"
@@ -22,7 +23,7 @@ std::optional<Day> retired_on(const History& history, const std::string& zone) {
 }
 
 views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id) {
-    const Kpi kpi = storage::kpi(connection, me.organisation, id);
+    const Kpi kpi = actions::readable_kpi(connection, me.speaker(), id, app.store.now());
     const History history = storage::Histories(connection, me.organisation).of(kpi);
     const Schedule schedule(history.planning);
     const Instant now = app.store.now();

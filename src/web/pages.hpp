@@ -40,6 +40,23 @@ http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
 http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
 
+// The organisation
+http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
+http::Response found_team(App& app, const Asked& asked, const Administrator& me);
+http::Response rename_team(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response change_openness(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response appoint_lead(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response add_to_team(App& app, const Asked& asked, const TeamArranger& me);
+http::Response leave_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_people(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_person(App& app, const Asked& asked, const Administrator& me);
+http::Response give_role(App& app, const Asked& asked, const Administrator& me);
+http::Response show_closing(App& app, const Asked& asked, const Administrator& me);
+http::Response close_account(App& app, const Asked& asked, const Administrator& me);
+http::Response show_deeds(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
+http::Response accept_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
+
 http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_board(App& app, const Asked& asked, const TeamReader& me);
 http::Response show_team(App& app, const Asked& asked, const TeamReader& me);

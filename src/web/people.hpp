@@ -26,6 +26,7 @@ struct SignedIn {
     OrganisationId organisation;
     Member member;
     SessionId session;
+    Instant session_began;
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };
@@ -36,13 +37,20 @@ struct Anybody {
     std::optional<SignedIn> member;
 };
 
-/// A member who may read this team: everybody in the organisation.
+/// A member who administers the organisation.
+struct Administrator : SignedIn {};
+
+/// A member who may read this team: everybody in the organisation, or where it is closed its members and
+/// administrators.
 struct TeamReader : SignedIn {
     Team team;
 };
 
 /// A member who may arrange this team: its lead, and administrators.
 struct TeamArranger : TeamReader {};
+
+/// An administrator, about this team.
+struct TeamAdministrator : TeamReader {};
 
 /// The page asks for a member, and nobody is signed in.
 struct NotSignedIn {};

@@ -83,6 +83,28 @@ std::span<const Route> routes() {
         get("/teams/{team}/rhythms", show_team),
         get("/teams/{team}/invitations", show_team),
 
+        // The organisation
+        get("/teams/new", show_founding),
+        post("/teams", found_team),
+        post("/teams/{team}/names", rename_team),
+        get("/teams/{team}/names", show_team),
+        post("/teams/{team}/openness", change_openness),
+        post("/teams/{team}/leads", appoint_lead),
+        get("/teams/{team}/leads", show_team),
+        post("/teams/{team}/members", add_to_team),
+        get("/teams/{team}/members", show_team),
+        post("/teams/{team}/leavings", leave_team),
+        get("/teams/{team}/leavings", show_team),
+        get("/people", show_people),
+        get("/people/{member}", show_person),
+        post("/people/{member}/roles", give_role),
+        get("/people/{member}/roles", show_person),
+        get("/people/{member}/closing", show_closing),
+        post("/people/{member}/closing", close_account),
+        get("/deeds", show_deeds),
+        get("/administrator-invitations/{token}", show_administrator_invitation),
+        post("/administrator-invitations/{token}", accept_administrator_invitation),
+
         // Teams
         get("/teams", show_teams),
         get("/teams/{team}", show_team),

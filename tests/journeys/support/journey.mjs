@@ -56,7 +56,7 @@ export class Journey {
   // Somebody comes in by a link that Ingrid makes.
   async join(ingrid, name, email, options) {
     await ingrid.goto('/teams')
-    await ingrid.click('main a[href^="/teams/"]:not([href$="/board"])')
+    await ingrid.click('main .entries a[href^="/teams/"]:not([href$="/board"])')
     await ingrid.click('form[action$="/invitations"] button')
     const link = await this.invitationShownTo(ingrid)
     const person = await this.person(options)

@@ -1,0 +1,191 @@
+#include <gtest/gtest.h>
+#include <optional>
+
+#include "actions/add_to_team.hpp"
+#include "actions/appoint_lead.hpp"
+#include "actions/change_openness.hpp"
+#include "actions/found_team.hpp"
+#include "actions/invite.hpp"
+#include "actions/join.hpp"
+#include "actions/report_kpi.hpp"
+#include "support/browser.hpp"
+#include "support/cast.hpp"
+#include "web/routes.hpp"
+
+// Who may ask for what: every address, and everybody. An address without a row here fails.
+namespace kept {
+namespace {
+
+using namespace support;
+using http::Method;
+
+/// What an address answers to a visitor, an outsider, a member, a lead and an administrator, in this order:
+/// (s)ign in first, (f)orbidden, (n)ot there, or (i)n. The team is closed, and the member owns the KPI that
+/// is said in it.
+struct Row {
+    Method method;
+    std::string pattern;
+    std::string answers;
+    Filled fields = {};
+};
+
+const Filled of_today{{"period", "2026-11-23"}, {"value", "8"}, {"reason", "Too late for one."}};
+
+const std::vector<Row> rows{
+    {Method::get, "/", "iiiii"},
+    {Method::get, "/assets/{name}", "nnnnn"},
+    {Method::get, "/events", "siiii"},
+    {Method::post, "/language", "iiiii", {{"language", "en"}}},
+
+    {Method::get, "/set-up/{token}", "nnnnn"},
+    {Method::post, "/set-up/{token}", "nnnnn"},
+    {Method::get, "/invitations/{token}", "nnnnn"},
+    {Method::post, "/invitations/{token}", "nnnnn"},
+    {Method::get, "/administrator-invitations/{token}", "nnnnn"},
+    {Method::post, "/administrator-invitations/{token}", "nnnnn"},
+    {Method::get, "/sign-in", "iiiii"},
+    {Method::get, "/sessions", "iiiii"},
+    {Method::post, "/sessions", "iiiii"},
+    {Method::get, "/demo/sign-ins", "nnnnn"},
+    {Method::post, "/demo/sign-ins", "nnnnn"},
+
+    {Method::get, "/my-numbers", "siiii"},
+    {Method::get, "/kpis/{kpi}/number-preview", "sninn"},
+    {Method::post, "/kpis/{kpi}/reports", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/reports", "siiii"},
+    {Method::get, "/kpis/{kpi}/corrections/{period}", "sninn"},
+    {Method::post, "/kpis/{kpi}/corrections", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/corrections", "sniii"},
+    {Method::post, "/kpis/{kpi}/declarations", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/declarations", "sniii"},
+    {Method::post, "/kpis/{kpi}/withdrawals", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/withdrawals", "sniii"},
+
+    {Method::get, "/kpis/new", "siiii"},
+    {Method::post, "/kpis", "siiii"},
+    {Method::get, "/kpis", "siiii"},
+    {Method::get, "/kpis/{kpi}", "sniii"},
+    {Method::get, "/kpis/{kpi}/promises/new", "sninn"},
+    {Method::get, "/kpis/{kpi}/promises", "sninn"},
+    {Method::post, "/kpis/{kpi}/promises", "sninn"},
+    {Method::post, "/kpis/{kpi}/retirement", "sninn"},
+
+    {Method::get, "/teams", "siiii"},
+    {Method::get, "/teams/{team}", "sniii"},
+    {Method::get, "/teams/{team}/board", "sniii"},
+    {Method::post, "/teams/{team}/rhythms", "snfii"},
+    {Method::get, "/teams/{team}/rhythms", "sniii"},
+    {Method::post, "/teams/{team}/invitations", "snfii"},
+    {Method::get, "/teams/{team}/invitations", "sniii"},
+
+    {Method::get, "/teams/new", "sfffi"},
+    {Method::post, "/teams", "sfffi"},
+    {Method::post, "/teams/{team}/names", "snffi"},
+    {Method::get, "/teams/{team}/names", "sniii"},
+    {Method::post, "/teams/{team}/openness", "snffi", {{"openness", "closed"}}},
+    {Method::post, "/teams/{team}/leads", "snffi", {{"member", "TOM"}, {"standing", "member"}}},
+    {Method::get, "/teams/{team}/leads", "sniii"},
+    {Method::post, "/teams/{team}/members", "snfii"},
+    {Method::get, "/teams/{team}/members", "sniii"},
+    {Method::post, "/teams/{team}/leavings", "snfin", {{"member", "SANNE"}}},
+    {Method::get, "/teams/{team}/leavings", "snini"},
+    {Method::get, "/people", "siiii"},
+    {Method::get, "/people/{member}", "sfffi"},
+    {Method::post, "/people/{member}/roles", "sfffi", {{"role", "administrator"}}},
+    {Method::get, "/people/{member}/roles", "sfffi"},
+    {Method::get, "/people/{member}/closing", "sfffi"},
+    {Method::post, "/people/{member}/closing", "sfffi"},
+    {Method::get, "/deeds", "siiii"},
+
+    {Method::post, "/sessions/ended", "siiii"},
+};
+
+class Access : public OnBothDatabases {
+  protected:
+    Access() {
+        team = actions::found_team(store(), cast.ingrid, {"Back wheel", "Europe/Amsterdam"}, form("back"))
+                   .value();
+        for (const auto& each : {cast.tom, cast.sanne})
+            EXPECT_TRUE(actions::add_to_team(store(), cast.ingrid, team, each.member));
+        actions::appoint_lead(store(), cast.ingrid, team, cast.sanne.member);
+        actions::change_openness(store(), cast.ingrid, team, Openness::closed);
+        const auto invited = actions::invite(store(), cast.ingrid, cast.frontwheel);
+        EXPECT_TRUE(actions::join(
+            store(), cast.ingrid.organisation, invited.token,
+            {.name = "Noor Visser", .email = "noor@frontwheel.example", .password = Cast::password}));
+        kpi = actions::name_kpi(store(), cast.tom,
+                                {.name = "Spokes trued",
+                                 .contribution = "A true wheel rolls on.",
+                                 .measure = {.unit = Unit::count},
+                                 .team = team,
+                                 .promise = actions::FirstPromise{{.least = whole(8)}, ""}},
+                                form("spokes"))
+                  .value();
+        EXPECT_TRUE(actions::report_kpi(
+            store(), cast.tom, {.kpi = kpi, .period = parse_period("2026-11-23").value(), .value = whole(9)},
+            form("nine")));
+    }
+
+    std::string address(std::string_view pattern) const {
+        std::string path(pattern);
+        const std::pair<std::string, std::string> parts[] = {
+            {"{kpi}", kpi.text},        {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
+            {"{period}", "2026-11-23"}, {"{token}", "no-such-token"}, {"{name}", "no-such-asset"}};
+        for (const auto& [part, value] : parts)
+            if (const auto at = path.find(part); at != std::string::npos)
+                path.replace(at, part.size(), value);
+        return path;
+    }
+
+    Filled filled(Filled fields) const {
+        for (auto& [name, value] : fields) {
+            if (value == "TOM") value = cast.tom.member.text;
+            if (value == "SANNE") value = cast.sanne.member.text;
+        }
+        return fields;
+    }
+
+    static char answer_in(const http::Response& response) {
+        const std::string* location = response.header("location");
+        if (response.status == 401 || (location && location->starts_with("/sign-in?then="))) return 's';
+        if (response.status == 403) return 'f';
+        if (response.status == 404) return 'n';
+        return response.status < 500 ? 'i' : '!';
+    }
+
+    char asked_by(Browser& browser, const Row& row) const {
+        const std::string path = address(row.pattern);
+        if (row.method == Method::get) return answer_in(browser.get(path));
+        browser.get("/sign-in");
+        if (&browser != &everybody[0]) browser.get("/my-numbers");
+        return answer_in(browser.post(path, filled(row.fields)));
+    }
+
+    Cast cast = set_up_cast(store(), clock);
+    TeamId team;
+    KpiId kpi;
+    Web web{store(), clock};
+    std::vector<Browser> everybody{5, Browser(web)};
+};
+KEPT_ON_BOTH_DATABASES(Access);
+
+TEST_P(Access, EveryAddressAnswersEverybodyAsTheTableSays) {
+    const char* who[] = {"", "noor", "tom", "sanne", "ingrid"};
+    for (int each = 1; each < 5; ++each)
+        everybody[each].sign_in(who[each] + std::string("@frontwheel.example"));
+    for (const Row& row : rows) {
+        std::string answers;
+        for (Browser& each : everybody) answers += asked_by(each, row);
+        EXPECT_EQ(answers, row.answers) << (row.method == Method::get ? "GET " : "POST ") << row.pattern;
+    }
+}
+
+TEST(AccessTable, HasARowForEveryAddress) {
+    for (const web::Route& route : web::routes())
+        EXPECT_TRUE(std::ranges::any_of(rows, [&](const Row& row) {
+            return row.method == route.method && row.pattern == route.pattern;
+        })) << route.pattern;
+}
+
+}  // namespace
+}  // namespace kept
