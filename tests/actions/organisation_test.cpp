@@ -51,11 +51,11 @@ class OrganisationOfMany : public OnBothDatabases {
 
     std::vector<std::string> deeds() {
         return store().read([&](storage::Connection& connection) {
-            std::vector<std::string> told;
+            std::vector<std::string> all;
             for (const auto& each :
                  storage::deeds_before(connection, cast.ingrid.organisation, 1'000'000, 100))
-                told.push_back(each.kind + " " + each.choice);
-            return told;
+                all.push_back(each.kind + " " + each.choice);
+            return all;
         });
     }
 
