@@ -43,8 +43,10 @@ Html closed_note(const language::Language& say, const Team& team) {
 Html member_deeds(const language::Language& say, const Team& team, const TeamArranging& view,
                   const Membership& member, const std::string& name) {
     const Html letting_go =
-        one_button(view.form, leavings_of(team.id), hidden_field("member", member.member.text),
-                   say("Out of the team"), say("{0} out of the team", name));
+        member.member == view.own
+            ? Html()
+            : one_button(view.form, leavings_of(team.id), hidden_field("member", member.member.text),
+                         say("Out of the team"), say("{0} out of the team", name));
     return html(R"(<div class="entry-deeds">{}{}</div>)", leading(say, team, view, member, name), letting_go);
 }
 

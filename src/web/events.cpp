@@ -18,13 +18,12 @@ std::vector<std::string> names_asked(const http::Request& request) {
     return names;
 }
 
-/// Whoever may no longer listen hears nothing more; who still may asks again by themselves.
+/// Where the session ended the page hears it, reads itself again and finds nobody signed in. Where others may
+/// read now it asks again by itself what it may hear of.
 void hear(http::EventStream& stream, const SessionId& session, const std::string& name) {
-    const bool must_ask_again = name == live::session_name(session) || name == live::readers_name();
-    if (must_ask_again)
-        stream.close();
-    else
-        stream.send("changed", name);
+    const bool session_ended = name == live::session_name(session);
+    if (name != live::readers_name()) stream.send("changed", name);
+    if (session_ended || name == live::readers_name()) stream.close();
 }
 
 }  // namespace
