@@ -70,6 +70,8 @@ export default {
   'An account is closed without a script, and its browser is signed out': async (journey) => {
     const sanne = await journey.join(await journey.setUp({ language: 'nl' }), 'Sanne Bakker', 'sanne@frontwheel.example')
     await journey.nameKpi(sanne, 'Complaints solved', 8)
+    await sanne.locator('nav[aria-label] a[href$="/board"]').first().click()
+    await sanne.waitForURL('**/board')
     const ingrid = await journey.person({ script: false, language: 'nl' })
     await signIn(ingrid, 'ingrid@frontwheel.example')
     await ingrid.waitForURL('**/my-numbers')

@@ -115,13 +115,13 @@ TEST_P(OrganisationPages, EverybodyReadsWhatWasArrangedPageByPage) {
             actions::rename_team(store(), cast.ingrid, cast.frontwheel, "Wheel " + std::to_string(each)));
     Browser tom = signed_in("tom");
     tom.get("/deeds");
-    EXPECT_TRUE(says(tom, "Wheel 59"));
-    EXPECT_FALSE(says(tom, "Wheel 9<"));
+    EXPECT_TRUE(says(tom, "renamed a team: <b>Wheel 59<"));
+    EXPECT_FALSE(says(tom, "renamed a team: <b>Wheel 9<"));
     const auto at = tom.page().find("/deeds?before=");
     ASSERT_NE(at, std::string::npos);
     tom.get(tom.page().substr(at, tom.page().find('"', at) - at));
-    EXPECT_TRUE(says(tom, "Wheel 9<"));
-    EXPECT_FALSE(says(tom, "Wheel 59"));
+    EXPECT_TRUE(says(tom, "renamed a team: <b>Wheel 9<"));
+    EXPECT_FALSE(says(tom, "renamed a team: <b>Wheel 59<"));
     EXPECT_TRUE(says(tom, "founded <b>Frontwheel</b>"));
     EXPECT_EQ(tom.get("/deeds?before=yesterday").status, 404);
 }
