@@ -31,6 +31,7 @@ std::vector<std::string> names_of(const std::vector<storage::Change>& changes) {
     const Either add{[&](const KpiId& kpi) { names.push_back(live::kpi_name(kpi)); },
                      [&](const TeamId& team) { names.push_back(live::board_name(team)); },
                      [&](const MemberId& member) { names.push_back(live::member_name(member)); },
+                     [&](const SessionId& session) { names.push_back(live::session_name(session)); },
                      [](const OrganisationId&) {}};
     for (const storage::Change& change : changes) std::visit(add, change);
     return names;

@@ -14,4 +14,8 @@ std::string member_name(const MemberId& member) {
     return "member-" + member.text;
 }
 
+std::string session_name(const SessionId& session) {
+    return "session-" + session.text;
+}
+
 }  // namespace kept::live

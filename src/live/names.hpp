@@ -16,4 +16,7 @@ std::string board_name(const TeamId& team);
 /// What one member sees as their own.
 std::string member_name(const MemberId& member);
 
+/// One browser that is signed in: told when it no longer is.
+std::string session_name(const SessionId& session);
+
 }  // namespace kept::live

@@ -25,7 +25,7 @@ using Clock = std::function<Instant()>;
 using Randomness = std::function<void(std::span<std::uint8_t>)>;
 
 /// What a transaction changed: whoever watches it is told after the commit.
-using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId>;
+using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId, SessionId>;
 
 /// Called after a commit, and only then; must not block.
 using Tell = std::function<void(const OrganisationId&, const std::vector<Change>&)>;
