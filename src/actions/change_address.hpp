@@ -9,8 +9,8 @@
 
 namespace kept::actions {
 
-/// The address by which the speaker signs in from now on, in its one form. Only they change it, and nobody for them;
-/// it is unconfirmed until they show that mail to it reaches them.
+/// The address by which the speaker signs in from now on, in its one form. Only they change it, and nobody
+/// for them; it is unconfirmed until they show that mail to it reaches them.
 Result<std::string> change_address(storage::Store& store, const Speaker& speaker, const ProvedBy& proof,
                                    const std::string& email);
 

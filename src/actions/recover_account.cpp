@@ -31,8 +31,8 @@ Result<Speaker> whose_code(storage::Transaction& transaction, const Organisation
                            const Recovering& typed) {
     const auto credentials = storage::credentials_of(transaction, organisation, typed.email);
     const MemberId member = credentials ? credentials->member : MemberId{};
-    const auto used = storage::use_recovery_code(transaction, organisation, member,
-                                                 secrets::hash_of_token(typed.code));
+    const auto used =
+        storage::use_recovery_code(transaction, organisation, member, secrets::hash_of_token(typed.code));
     if (used == storage::Used::no) return refuse("", "That address and code do not belong together.");
     return Speaker{organisation, member};
 }

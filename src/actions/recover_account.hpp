@@ -25,8 +25,8 @@ struct Recovered {
     int codes_left = 0;
 };
 
-/// Uses up the code, sets the new password, signs out every browser and signs in this one. One refusal for everything
-/// that does not fit, after the same work, so that nobody learns which addresses exist.
+/// Uses up the code, sets the new password, signs out every browser and signs in this one. One refusal for
+/// everything that does not fit, after the same work, so that nobody learns which addresses exist.
 Result<Recovered> recover_account(storage::Store& store, const OrganisationId& organisation,
                                   const Recovering& typed);
 

@@ -24,8 +24,8 @@ constexpr Named browsers[] = {
 };
 
 constexpr Named systems[] = {
-    {"iPhone", "iPhone"},   {"iPad", "iPad"},       {"Android", "Android"}, {"CrOS", "ChromeOS"},
-    {"Windows", "Windows"}, {"Macintosh", "Mac"},   {"Linux", "Linux"},     {"BSD", "BSD"},
+    {"iPhone", "iPhone"},   {"iPad", "iPad"},     {"Android", "Android"}, {"CrOS", "ChromeOS"},
+    {"Windows", "Windows"}, {"Macintosh", "Mac"}, {"Linux", "Linux"},     {"BSD", "BSD"},
 };
 
 std::string first_of(std::span<const Named> names, std::string_view text) {

@@ -10,8 +10,8 @@ enum class Counted {
     client    ///< the tries from one address of the internet, behind which a whole office may sit
 };
 
-/// How long the next try must wait after so many that did not fit: not at all at first, then twice as long after
-/// each, up to a quarter of an hour. It is never a lock.
+/// How long the next try must wait after so many that did not fit: not at all at first, then twice as long
+/// after each, up to a quarter of an hour. It is never a lock.
 std::chrono::seconds pause_after(int tries, Counted counted);
 
 /// How long tries are remembered after the last of them.

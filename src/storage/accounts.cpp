@@ -19,11 +19,11 @@ void tell_where_they_are_named(Transaction& transaction, const OrganisationId& o
 
 std::optional<std::string> password_of(Connection& connection, const OrganisationId& organisation,
                                        const MemberId& member) {
-    auto rows = connection.select<std::optional<std::string>>(R"sql(
+    auto rows =
+        connection.select<std::optional<std::string>>(R"sql(
         select password from members where organisation = :organisation and id = :id
         )sql",
-                                                              with("organisation", organisation),
-                                                              with("id", member));
+                                                      with("organisation", organisation), with("id", member));
     if (rows.empty()) throw NotFound{};
     return std::get<0>(rows.front());
 }
@@ -65,11 +65,11 @@ void change_address(Transaction& transaction, const OrganisationId& organisation
 
 AddressIs address_of_member_is(Connection& connection, const OrganisationId& organisation,
                                const MemberId& member) {
-    auto rows = connection.select<std::optional<Instant>>(R"sql(
+    auto rows =
+        connection.select<std::optional<Instant>>(R"sql(
         select email_confirmed_at from members where organisation = :organisation and id = :id
         )sql",
-                                                          with("organisation", organisation),
-                                                          with("id", member));
+                                                  with("organisation", organisation), with("id", member));
     if (rows.empty()) throw NotFound{};
     return std::get<0>(rows.front()) ? AddressIs::confirmed : AddressIs::unconfirmed;
 }
@@ -80,8 +80,8 @@ void confirm_address(Transaction& transaction, const OrganisationId& organisatio
         update members set email_confirmed_at = :at
         where organisation = :organisation and id = :id and email = :email
         )sql",
-                        with("at", transaction.now()), with("organisation", organisation),
-                        with("id", member), with("email", email));
+                        with("at", transaction.now()), with("organisation", organisation), with("id", member),
+                        with("email", email));
     transaction.changed(organisation, member);
 }
 

@@ -19,8 +19,8 @@ void change_password(Transaction& transaction, const OrganisationId& organisatio
 void change_name(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
                  const std::string& name);
 
-/// The one form of an address (email_address) by which the member signs in from now on. It is unconfirmed, and
-/// where they were reached before is remembered.
+/// The one form of an address (email_address) by which the member signs in from now on. It is unconfirmed,
+/// and where they were reached before is remembered.
 void change_address(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
                     const std::string& email);
 
@@ -30,7 +30,8 @@ enum class AddressIs { unconfirmed, confirmed };
 AddressIs address_of_member_is(Connection& connection, const OrganisationId& organisation,
                                const MemberId& member);
 
-/// The owner followed a link that was sent to this address; without effect when they have another one meanwhile.
+/// The owner followed a link that was sent to this address; without effect when they have another one
+/// meanwhile.
 void confirm_address(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
                      const std::string& email);
 

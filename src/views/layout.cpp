@@ -107,6 +107,15 @@ Html language_form(const Frame& frame, std::string_view place, std::string_view 
                 language_button(frame, Tongue::english, "English", look));
 }
 
+Html sign_out_form(const Frame& frame) {
+    return html(R"(
+        <form method="post" action="{}" hx-boost="false">
+        {}
+        <button class="button quiet">{}</button>
+        </form>)",
+                sessions_ended(), token_field(frame.form_token), frame.say("Sign out"));
+}
+
 Html me(const Frame& frame) {
     const auto& looking = *frame.looking;
     return html(R"(
@@ -115,15 +124,13 @@ Html me(const Frame& frame) {
         <div class="me-menu">
         <p>{}</p>
         {}
-        <form method="post" action="{}" hx-boost="false">
         {}
-        <button class="button quiet">{}</button>
-        </form>
         </div>
         </details>)",
                 looking.initials + ", " + looking.name, looking.initials, looking.name,
-                language_form(frame, "languages", "button quiet"), sessions_ended(),
-                token_field(frame.form_token), frame.say("Sign out"));
+                html(R"(<a class="mine" href="{}">{}</a>{})", account(), frame.say("My account"),
+                     language_form(frame, "languages", "button quiet")),
+                sign_out_form(frame));
 }
 
 Html top(const Frame& frame) {

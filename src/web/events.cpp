@@ -1,7 +1,10 @@
 #include <memory>
 #include <vector>
 
+#include "domain/session.hpp"
 #include "http/event_stream.hpp"
+#include "live/names.hpp"
+#include "storage/sessions.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -16,17 +19,39 @@ std::vector<std::string> names_asked(const http::Request& request) {
     return names;
 }
 
+/// The page hears it, reads itself again, and is signed out unless somebody looked meanwhile. A session that
+/// ended between the guard and the watch is told at once.
+void end_when_it_lapses(App& app, const SignedIn& me) {
+    const auto lapses = app.store.read([&](storage::Connection& connection) -> std::optional<Instant> {
+        for (const auto& each : storage::sessions_of(connection, me.organisation, me.member.id))
+            if (each.id == me.session) return lapses_at(each.began, each.seen) + std::chrono::microseconds(1);
+        return std::nullopt;
+    });
+    const std::string name = live::session_name(me.session);
+    if (lapses)
+        app.alarms.announce_at(me.organisation, name, *lapses);
+    else
+        app.watchers.announce(me.organisation, {name});
+}
+
 }  // namespace
 
 // GET /events?name=…&name=…
 http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
     const auto stream = std::make_shared<http::EventStream>(me.member.id.text);
-    const std::weak_ptr<http::EventStream> listener = stream;
+    const std::string session = live::session_name(me.session);
+    std::vector<std::string> names = names_asked(asked.request);
+    names.push_back(session);
     auto watch = std::make_shared<live::Watch>(
-        app.watchers.watch(me.organisation, names_asked(asked.request), [listener](const std::string& name) {
-            if (const auto open = listener.lock()) open->send("changed", name);
-        }));
+        app.watchers.watch(me.organisation, std::move(names),
+                           [listener = std::weak_ptr(stream), session](const std::string& name) {
+                               const auto open = listener.lock();
+                               if (!open) return;
+                               open->send("changed", name);
+                               if (name == session) open->close();
+                           }));
     stream->on_close([watch]() mutable { watch.reset(); });
+    end_when_it_lapses(app, me);
     return http::streaming(stream);
 }
 

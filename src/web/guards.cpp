@@ -2,21 +2,19 @@
 
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
+#include "domain/session.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
 #include "storage/teams.hpp"
+#include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
-#include "web/proof.hpp"
 
 namespace kept::web {
 namespace {
-
-constexpr std::chrono::days longest_idle{30};
-constexpr std::chrono::days longest_session{90};
 
 std::string form_token(const App& app, std::string_view bound_to) {
     return secrets::Digest("form token", app.form_key).add(bound_to).hex();
@@ -44,8 +42,10 @@ struct SessionOfMember {
     Member member;
 };
 
-bool has_lapsed(const storage::Session& session, Instant now) {
-    return now - session.seen > longest_idle || now - session.began > longest_session;
+/// What a page asks for by itself while nobody touches it: the stream of what changes, and the page read
+/// again because of it. A session grows old over that as if nobody looked.
+bool is_asked_by_the_page_itself(const http::Request& request) {
+    return request.path == views::events().text() || request.header("kept-reads-again") != nullptr;
 }
 
 }  // namespace
@@ -64,20 +64,23 @@ Visitor admit<Visitor>(App& app, const Asked& asked) {
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
     const auto proof = proof_of(cookie(app, asked.request, Cookie::session));
     if (!proof) return std::nullopt;
+    return whoever_has(app, asked, *proof);
+}
+
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof) {
     const Instant now = app.store.now();
     const auto found = app.store.read([&](storage::Connection& connection) -> std::optional<SessionOfMember> {
         const auto session =
-            storage::session_with(connection, proof->organisation, secrets::hash_of_token(proof->token));
-        if (!session || has_lapsed(*session, now)) return std::nullopt;
-        return SessionOfMember{session->id,
-                               storage::member(connection, proof->organisation, session->member)};
+            storage::session_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
+        if (!session || has_lapsed(session->began, session->seen, now)) return std::nullopt;
+        return SessionOfMember{session->id, storage::member(connection, proof.organisation, session->member)};
     });
     if (!found) return std::nullopt;
-    app.seen.note(proof->organisation, found->session, now);
+    if (!is_asked_by_the_page_itself(asked.request)) app.seen.note(proof.organisation, found->session, now);
     const Tongue tongue = found->member.tongue.value_or(tongue_of_visitor(app, asked.request));
     return SignedIn{.say = language::of(tongue),
-                    .form_token = form_token(app, proof->token),
-                    .organisation = proof->organisation,
+                    .form_token = form_token(app, proof.token),
+                    .organisation = proof.organisation,
                     .member = found->member,
                     .session = found->session};
 }

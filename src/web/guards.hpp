@@ -5,11 +5,15 @@
 #include "web/app.hpp"
 #include "web/asked.hpp"
 #include "web/people.hpp"
+#include "web/proof.hpp"
 
 namespace kept::web {
 
 /// Whoever is signed in, if anybody is.
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked);
+
+/// The member of a session that just began: their browser will carry this proof from the next request on.
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof);
 
 /// Who may call a page is a parameter type: this is how each of them is recognised. Throws NotSignedIn,
 /// NotFound or Forbidden for who is not.

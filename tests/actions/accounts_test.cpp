@@ -1,3 +1,5 @@
+#include "storage/accounts.hpp"
+
 #include <gtest/gtest.h>
 
 #include "actions/change_address.hpp"
@@ -6,7 +8,6 @@
 #include "actions/end_sessions.hpp"
 #include "actions/make_recovery_codes.hpp"
 #include "actions/recover_account.hpp"
-#include "storage/accounts.hpp"
 #include "storage/members.hpp"
 #include "storage/recovery_codes.hpp"
 #include "storage/sessions.hpp"
@@ -133,10 +134,12 @@ TEST_P(Accounts, ANewAddressSignsInAndIsUnconfirmedUntilItsOwnerShowedIt) {
         });
     };
     EXPECT_EQ(confirm("sanne@frontwheel.example"), storage::AddressIs::confirmed);
-    EXPECT_TRUE(actions::change_address(store(), cast.sanne, {signs_in(cast.sanne), ""}, "Sanne@New.example"));
+    EXPECT_TRUE(
+        actions::change_address(store(), cast.sanne, {signs_in(cast.sanne), ""}, "Sanne@New.example"));
     EXPECT_TRUE(comes_in("sanne@new.example", Cast::password));
     EXPECT_FALSE(comes_in("sanne@frontwheel.example", Cast::password));
-    EXPECT_EQ(confirm("sanne@frontwheel.example"), storage::AddressIs::unconfirmed) << "a link to the old one";
+    EXPECT_EQ(confirm("sanne@frontwheel.example"), storage::AddressIs::unconfirmed)
+        << "a link to the old one";
     EXPECT_EQ(confirm("sanne@new.example"), storage::AddressIs::confirmed);
 }
 
@@ -162,7 +165,8 @@ TEST_P(Accounts, ANewPasswordSignsOutEveryOtherBrowser) {
 TEST_P(Accounts, AShortPasswordChangesNothing) {
     const SessionId here = signs_in(cast.sanne);
     for (const std::string password : {"", "short", "passwordpassword", "SanneBakker2026"})
-        EXPECT_EQ(actions::change_password(store(), cast.sanne, {here, ""}, password, {}).error().field, "password");
+        EXPECT_EQ(actions::change_password(store(), cast.sanne, {here, ""}, password, {}).error().field,
+                  "password");
     EXPECT_EQ(sessions_of(cast.sanne).front().id, here);
 }
 

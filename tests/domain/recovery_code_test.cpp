@@ -12,11 +12,12 @@ TEST(RecoveryCode, IsReadFromPaperInFourGroups) {
 }
 
 TEST(RecoveryCode, IsTheSameHoweverItIsTyped) {
-    for (const char* typed : {"0123-4567-89ab-cdef", "O123 4567 89AB CDEF", " oi23456789abcdef ", "0l23.4567.89ab.cdef",
-                              "0123\xe2\x80\x93"
-                              "4567\xe2\x80\x93"
-                              "89ab\xe2\x80\x93"
-                              "cdef"})
+    for (const char* typed :
+         {"0123-4567-89ab-cdef", "O123 4567 89AB CDEF", " oi23456789abcdef ", "0l23.4567.89ab.cdef",
+          "0123\xe2\x80\x93"
+          "4567\xe2\x80\x93"
+          "89ab\xe2\x80\x93"
+          "cdef"})
         EXPECT_EQ(folded_recovery_code(typed), "0123456789abcdef") << typed;
 }
 

@@ -8,7 +8,7 @@ namespace {
 using namespace std::chrono_literals;
 
 TEST(SignInPace, DoublesAfterTheFourthTryAtAnAccount) {
-    const std::pair<int, std::chrono::seconds> cases[] = {{0, 0s}, {1, 0s}, {4, 0s},  {5, 2s},
+    const std::pair<int, std::chrono::seconds> cases[] = {{0, 0s}, {1, 0s}, {4, 0s},   {5, 2s},
                                                           {6, 4s}, {7, 8s}, {12, 256s}};
     for (const auto& [tries, pause] : cases) EXPECT_EQ(pause_after(tries, Counted::account), pause) << tries;
 }
