@@ -54,8 +54,8 @@ Html coming_in(const language::Language& say, const Account& view) {
         </section>)",
                 say("How you come in"),
                 html("{}{}{}{}", line(say("Your name"), html("{}", view.name), own_name(), change),
-                     line(say("Your e-mail address"), html("{} {}", view.email, email_mark(say, view.email_is)),
-                          own_address(), change),
+                     line(say("Your e-mail address"),
+                          html("{} {}", view.email, email_mark(say, view.email_is)), own_address(), change),
                      line(say("Your password"), html("{}", say("only you know it")), own_password(), change),
                      line(say("Recovery codes"), codes_left(say, view.codes_left), recovery_codes(),
                           say("Make new ones"))));
@@ -68,14 +68,15 @@ Html session(const language::Language& say, const Account& view, const OpenSessi
         return html(R"(
             <li><div><p><b>{}</b> <span class="this-one">{}</span></p><p class="small soft">{}</p></div></li>)",
                     device, say("this browser"), say("Signed in on {0}", began));
-    return html(R"(
+    return html(
+        R"(
         <li><div><p><b>{}</b></p><p class="small soft">{}</p></div>
         <form method="post" action="{}">{}{}</form></li>)",
-                device,
-                say("Signed in on {0}, last looked {1}", began, say.relative(one.seen, view.clock.now)),
-                own_sessions_ended(), hidden_fields(view.form),
-                html(R"(<button class="button quiet" name="session" value="{}">{}<span class="heard"> {}</span></button>)",
-                     one.id, say("Sign out"), device));
+        device, say("Signed in on {0}, last looked {1}", began, say.relative(one.seen, view.clock.now)),
+        own_sessions_ended(), hidden_fields(view.form),
+        html(
+            R"(<button class="button quiet" name="session" value="{}">{}<span class="heard"> {}</span></button>)",
+            one.id, say("Sign out"), device));
 }
 
 Html end_others(const language::Language& say, const Account& view) {
@@ -87,23 +88,25 @@ Html end_others(const language::Language& say, const Account& view) {
 }
 
 Html sessions_section(const language::Language& say, const Account& view) {
-    return html(R"(
+    return html(
+        R"(
         <section class="section" id="own-sessions" data-live="{}" aria-labelledby="signed-in">
         <header><h2 id="signed-in">{}</h2>{}</header>
         <ul class="entries">{}</ul>
         <p class="small soft aside">{}</p>
         </section>)",
-                view.listens_to, say("Where you are signed in"), end_others(say, view),
-                each(view.sessions, [&](const OpenSession& one) { return session(say, view, one); }),
-                say("A browser is signed out by itself after thirty days without a look, and after ninety days "
-                    "anyway."));
+        view.listens_to, say("Where you are signed in"), end_others(say, view),
+        each(view.sessions, [&](const OpenSession& one) { return session(say, view, one); }),
+        say("A browser is signed out by itself after thirty days without a look, and after ninety days "
+            "anyway."));
 }
 
 Html played(const language::Language& say, const Account& view) {
-    return html(R"(<p class="lead">{}</p>)",
-                say("In the example you borrow the account of {0}. With one of your own you change your name, "
-                    "address and password here, and see where you are signed in.",
-                    view.name));
+    return html(
+        R"(<p class="lead">{}</p>)",
+        say("In the example you borrow the account of {0}. With one of your own you change your name, "
+            "address and password here, and see where you are signed in.",
+            view.name));
 }
 
 }  // namespace
@@ -118,8 +121,8 @@ Sheet account_page(const language::Language& say, const Account& view) {
     const Html rest = view.account == AccountIs::played
                           ? played(say, view)
                           : html("{}{}", coming_in(say, view), sessions_section(say, view));
-    sheet.main = html(R"(<div class="account"><h1>{}</h1>{}{}</div>)", say("My account"), changed_now(say, view),
-                      rest);
+    sheet.main = html(R"(<div class="account"><h1>{}</h1>{}{}</div>)", say("My account"),
+                      changed_now(say, view), rest);
     return sheet;
 }
 

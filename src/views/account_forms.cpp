@@ -21,7 +21,8 @@ struct Asking {
     std::string deed;
 };
 
-Sheet asking(const language::Language& say, const AccountChange& view, const Asking& what, const Html& fields) {
+Sheet asking(const language::Language& say, const AccountChange& view, const Asking& what,
+             const Html& fields) {
     Sheet sheet{.title = what.title, .breadth = Breadth::single};
     sheet.main = html(R"(
         {}
@@ -49,15 +50,14 @@ Html password_now_field(const language::Language& say, const AccountChange& view
 }
 
 Sheet own_name_page(const language::Language& say, const AccountChange& view) {
-    return asking(say, view,
-                  {say("What is your name?"),
-                   say("It stands beside your numbers, also beside the ones you said before."), own_name(),
-                   say("Change my name")},
-                  text_field(say, view.form,
-                             {.name = "name",
-                              .label = say("Your name"),
-                              .at_first = view.now,
-                              .autocomplete = "name"}));
+    return asking(
+        say, view,
+        {say("What is your name?"),
+         say("It stands beside your numbers, also beside the ones you said before."), own_name(),
+         say("Change my name")},
+        text_field(
+            say, view.form,
+            {.name = "name", .label = say("Your name"), .at_first = view.now, .autocomplete = "name"}));
 }
 
 Sheet own_address_page(const language::Language& say, const AccountChange& view) {
@@ -78,16 +78,17 @@ Sheet own_address_page(const language::Language& say, const AccountChange& view)
 }
 
 Sheet own_password_page(const language::Language& say, const AccountChange& view) {
-    return asking(say, view,
-                  {say("Another password"), say("Every other browser in which you are signed in is signed out."),
-                   own_password(), say("Change my password")},
-                  html("{}{}", password_now_field(say, view),
-                       text_field(say, view.form,
-                                  {.name = "password",
-                                   .label = say("Your new password"),
-                                   .hint = say("At least 15 characters. A short sentence is easy to remember."),
-                                   .type = "password",
-                                   .autocomplete = "new-password"})));
+    return asking(
+        say, view,
+        {say("Another password"), say("Every other browser in which you are signed in is signed out."),
+         own_password(), say("Change my password")},
+        html("{}{}", password_now_field(say, view),
+             text_field(say, view.form,
+                        {.name = "password",
+                         .label = say("Your new password"),
+                         .hint = say("At least 15 characters. A short sentence is easy to remember."),
+                         .type = "password",
+                         .autocomplete = "new-password"})));
 }
 
 }  // namespace kept::views

@@ -39,26 +39,28 @@ Html new_set(const language::Language& say, const CodesLeft& view) {
                 html("{}{}", hidden_fields(view.change.form),
                      refusal_of_form(say, view.change.form, {"password_now"})),
                 password_now_field(say, view.change),
-                say("Codes that you have now stop working once there are new ones."), say("Make ten new ones"));
+                say("Codes that you have now stop working once there are new ones."),
+                say("Make ten new ones"));
 }
 
 }  // namespace
 
 Sheet fresh_codes_page(const language::Language& say, const FreshCodes& view) {
     Sheet sheet{.title = say("Recovery codes"), .breadth = Breadth::single};
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <h1>{}</h1>
         <p class="lead">{}</p>
         <div class="codes"><ol>{}</ol>{}</div>
         {})",
-                      say("Keep these ten codes."),
-                      say("Did you forget your password? Then one of them lets you choose a new one. Each works "
-                          "once. They are shown only now: print them, or write them down."),
-                      each(view.codes, code), whose(say, view),
-                      html(R"(
+             say("Keep these ten codes."),
+             say("Did you forget your password? Then one of them lets you choose a new one. Each works "
+                 "once. They are shown only now: print them, or write them down."),
+             each(view.codes, code), whose(say, view),
+             html(R"(
         <p class="buttons"><a class="button strong" href="{}">{}</a>
         <button class="button quiet" type="button" data-prints hidden>{}</button></p>)",
-                           my_numbers(), say("I have kept them"), say("Print")));
+                  my_numbers(), say("I have kept them"), say("Print")));
     return sheet;
 }
 
@@ -79,38 +81,38 @@ Sheet codes_left_page(const language::Language& say, const CodesLeft& view) {
 
 Sheet forgotten_page(const language::Language& say, const FormState& form) {
     Sheet sheet{.title = say("Forgotten your password?"), .breadth = Breadth::single};
-    const Html fields =
-        html("{}{}{}",
-             text_field(say, form,
-                        {.name = "email",
-                         .label = say("Your e-mail address"),
-                         .type = "email",
-                         .autocomplete = "username"}),
-             text_field(say, form,
-                        {.name = "code",
-                         .label = say("One of your recovery codes"),
-                         .hint = say("Such as k7fm-2xqd-9wrt-hb4n. Capitals, dashes and spaces do not matter.")}),
-             text_field(say, form,
-                        {.name = "password",
-                         .label = say("Choose a new password"),
-                         .hint = say("At least 15 characters. A short sentence is easy to remember."),
-                         .type = "password",
-                         .autocomplete = "new-password"}));
-    sheet.main = html(R"(
+    const Html fields = html(
+        "{}{}{}",
+        text_field(say, form,
+                   {.name = "email",
+                    .label = say("Your e-mail address"),
+                    .type = "email",
+                    .autocomplete = "username"}),
+        text_field(say, form,
+                   {.name = "code",
+                    .label = say("One of your recovery codes"),
+                    .hint = say("Such as k7fm-2xqd-9wrt-hb4n. Capitals, dashes and spaces do not matter.")}),
+        text_field(say, form,
+                   {.name = "password",
+                    .label = say("Choose a new password"),
+                    .hint = say("At least 15 characters. A short sentence is easy to remember."),
+                    .type = "password",
+                    .autocomplete = "new-password"}));
+    sheet.main =
+        html(R"(
         <h1>{}</h1>
         <p class="lead">{}</p>
         <form class="form" method="post" action="{}" novalidate>
         {}
         </form>
         <p class="soft aside">{}</p>)",
-                      sheet.title,
-                      say("When you joined you were given ten codes. With one of them you choose a new password."),
-                      recoveries(),
-                      html(R"({}{}{}<button class="button strong">{}</button>)", hidden_fields(form),
-                           refusal_of_form(say, form, {"email", "code", "password"}), fields,
-                           say("Let me in again")),
-                      say("No code left? Ask an administrator to close this account and invite you anew. What you "
-                          "said stays."));
+             sheet.title,
+             say("When you joined you were given ten codes. With one of them you choose a new password."),
+             recoveries(),
+             html(R"({}{}{}<button class="button strong">{}</button>)", hidden_fields(form),
+                  refusal_of_form(say, form, {"email", "code", "password"}), fields, say("Let me in again")),
+             say("No code left? Ask an administrator to close this account and invite you anew. What you "
+                 "said stays."));
     return sheet;
 }
 

@@ -43,7 +43,7 @@ Sheet sign_in_page(const language::Language& say, const SignIn& view) {
         <form class="form" method="post" action="{}" novalidate>
         {}
         </form>
-        <p class="aside">{}</p>
+        <p class="forgotten">{}</p>
         <p class="soft">{}</p>)",
         say("Good to see you."), sessions(),
         html(R"({}{}{}<button class="button strong">{}</button>)",

@@ -43,7 +43,8 @@ views::Clock clock_of(storage::Connection& connection, const SignedIn& me, Insta
     return team ? meetings_of(connection, me.organisation, *team, now).clock : views::Clock{now, "Etc/UTC"};
 }
 
-std::vector<views::OpenSession> open_sessions(storage::Connection& connection, const SignedIn& me, Instant now) {
+std::vector<views::OpenSession> open_sessions(storage::Connection& connection, const SignedIn& me,
+                                              Instant now) {
     std::vector<views::OpenSession> open;
     for (const auto& each : storage::sessions_of(connection, me.organisation, me.member.id)) {
         if (has_lapsed(each.began, each.seen, now)) continue;
@@ -60,8 +61,8 @@ views::Account account_of(App& app, storage::Connection& connection, const Signe
     const auto is = storage::address_of_member_is(connection, me.organisation, me.member.id);
     return {.name = me.member.name,
             .email = me.member.email,
-            .email_is = is == storage::AddressIs::confirmed ? views::EmailIs::confirmed
-                                                            : views::EmailIs::unconfirmed,
+            .email_is =
+                is == storage::AddressIs::confirmed ? views::EmailIs::confirmed : views::EmailIs::unconfirmed,
             .codes_left = storage::recovery_codes_left(connection, me.organisation, me.member.id),
             .sessions = open_sessions(connection, me, now),
             .listens_to = live::member_name(me.member.id),

@@ -20,7 +20,8 @@ void insist_on_own_account(const App& app);
 /// What a form of change shows: whether it asks for the password, and what is there now.
 views::AccountChange account_change(App& app, const SignedIn& me, std::string now, views::FormState form);
 
-/// Makes a change that may check a password: in a place of the queue, and slowed down when wrong ones are tried.
+/// Makes a change that may check a password: in a place of the queue, and slowed down when wrong ones are
+/// tried.
 template <class Made>
 Result<Made> prove_and(App& app, const Asked& asked, const SignedIn& me,
                        const std::function<Result<Made>(const actions::ProvedBy&)>& change) {

@@ -1,8 +1,8 @@
 #include "web/client_address.hpp"
 
 #include <algorithm>
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <span>
 
 #include "secrets/digest.hpp"
@@ -32,7 +32,8 @@ bool is_version_4(const Bytes& bytes) {
 bool is_of_an_own_network(const Bytes& bytes) {
     if (!is_version_4(bytes)) {
         constexpr Bytes loopback{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-        return bytes == loopback || (bytes[0] & 0xfe) == 0xfc || (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80);
+        return bytes == loopback || (bytes[0] & 0xfe) == 0xfc ||
+               (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80);
     }
     const std::uint8_t first = bytes[12], second = bytes[13];
     return first == 127 || first == 10 || (first == 172 && (second & 0xf0) == 16) ||

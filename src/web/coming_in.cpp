@@ -21,7 +21,8 @@ http::Response welcome(App& app, const Asked& asked, const actions::Speaker& new
 
 http::Response with_session(const App& app, http::Response response, const OrganisationId& organisation,
                             const actions::SignedIn& session) {
-    return with_cookie(app, std::move(response), Cookie::session, text_of(Proof{organisation, session.token}));
+    return with_cookie(app, std::move(response), Cookie::session,
+                       text_of(Proof{organisation, session.token}));
 }
 
 }  // namespace kept::web

@@ -50,10 +50,9 @@ http::Response show_recovery_codes(App& app, const Asked& asked, const SignedIn&
 // POST /my-account/recovery-codes: they are shown once, on this very answer
 http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn& me) {
     insist_on_own_account(app);
-    const auto codes =
-        prove_and<actions::RecoveryCodes>(app, asked, me, [&](const actions::ProvedBy& proof) {
-            return actions::make_recovery_codes(app.store, me.speaker(), proof);
-        });
+    const auto codes = prove_and<actions::RecoveryCodes>(app, asked, me, [&](const actions::ProvedBy& proof) {
+        return actions::make_recovery_codes(app.store, me.speaker(), proof);
+    });
     if (!codes)
         return draw_codes_left(app, asked, me, form_refused(Form(asked.request), me, codes.error()), 422);
     return draw_fresh_codes(app, me, *codes);
@@ -76,16 +75,14 @@ http::Response recover(App& app, const Asked& asked, const Visitor& visitor) {
         return draw_forgotten(app, visitor, again, status);
     };
     const std::string email = form.text("email");
-    auto allowed =
-        app.tries.ask(tries_of(app, asked.request, *visitor.organisation, email), app.store.now());
+    auto allowed = app.tries.ask(tries_of(app, asked.request, *visitor.organisation, email), app.store.now());
     if (!allowed) return with_retry_after(refused(too_early("", allowed.error()), 429), allowed.error());
     const PasswordQueue::Place place(app.passwords);
-    const auto recovered =
-        actions::recover_account(app.store, *visitor.organisation,
-                                 {.email = email,
-                                  .code = form.text("code"),
-                                  .password = form.text("password"),
-                                  .device = device_in(asked.request)});
+    const auto recovered = actions::recover_account(app.store, *visitor.organisation,
+                                                    {.email = email,
+                                                     .code = form.text("code"),
+                                                     .password = form.text("password"),
+                                                     .device = device_in(asked.request)});
     if (!recovered) {
         const auto wait = recovered.error().field.empty() ? allowed->failed() : std::chrono::seconds{};
         return refused(refused_for_now(recovered.error(), wait), 422);

@@ -33,7 +33,8 @@ struct Wait {
 Throttle::Keys tries_of(const App& app, const http::Request& request, const OrganisationId& organisation,
                         const std::string& email) {
     const std::string known = known_browser(app, organisation, email);
-    if (secrets::same(cookie(app, request, Cookie::known), known)) return {{Counted::account, "known " + known}};
+    if (secrets::same(cookie(app, request, Cookie::known), known))
+        return {{Counted::account, "known " + known}};
     Throttle::Keys keys{{Counted::account, known}};
     if (const auto client = client_address(app, request)) keys.push_back({Counted::client, *client});
     return keys;
@@ -55,9 +56,11 @@ Refusal refused_for_now(Refusal refusal, std::chrono::seconds wait) {
     if (wait.count() == 0 || !refusal.field.empty()) return refusal;
     const Wait left(wait);
     if (left.is_long)
-        return refuse("", "That does not fit, and it was too often. Wait {0} minutes, then try again.", left.count)
+        return refuse("", "That does not fit, and it was too often. Wait {0} minutes, then try again.",
+                      left.count)
             .error();
-    return refuse("", "That does not fit, and it was too often. Wait {0} seconds, then try again.", left.count)
+    return refuse("", "That does not fit, and it was too often. Wait {0} seconds, then try again.",
+                  left.count)
         .error();
 }
 

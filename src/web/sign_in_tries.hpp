@@ -9,8 +9,9 @@
 
 namespace kept::web {
 
-/// Who tries to come in: the account, whether it exists or not, and the address they come from. A browser that came
-/// into this account before is counted by itself, so that whoever tries passwords elsewhere cannot keep its owner out.
+/// Who tries to come in: the account, whether it exists or not, and the address they come from. A browser
+/// that came into this account before is counted by itself, so that whoever tries passwords elsewhere cannot
+/// keep its owner out.
 Throttle::Keys tries_of(const App& app, const http::Request& request, const OrganisationId& organisation,
                         const std::string& email);
 

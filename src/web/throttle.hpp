@@ -13,8 +13,8 @@
 
 namespace kept::web {
 
-/// Slows down who tries to come in again and again, and never locks anybody out. Remembered in memory: starting the
-/// program anew forgets it. Every member may be called from any thread.
+/// Slows down who tries to come in again and again, and never locks anybody out. Remembered in memory:
+/// starting the program anew forgets it. Every member may be called from any thread.
 class Throttle {
     struct Key {
         Counted counted;
@@ -29,8 +29,8 @@ class Throttle {
     /// At most so many are remembered: beyond them the one that tried longest ago is forgotten.
     explicit Throttle(std::size_t most = 50'000) : most_(most) {}
 
-    /// One try, which is counted before it is made, so that a hundred at once are not all the first. Unless it failed
-    /// it is taken back at the end of its life.
+    /// One try, which is counted before it is made, so that a hundred at once are not all the first. Unless
+    /// it failed it is taken back at the end of its life.
     class Try {
       public:
         Try(Try&& other) noexcept : throttle_(other.throttle_), keys_(std::exchange(other.keys_, {})) {}
@@ -40,7 +40,8 @@ class Throttle {
         /// It stays counted. Answers how long the next one must wait.
         std::chrono::seconds failed();
 
-        /// The account's tries are forgotten; those of the client are not, who may have an account of their own.
+        /// The account's tries are forgotten; those of the client are not, who may have an account of their
+        /// own.
         void succeeded();
 
       private:
