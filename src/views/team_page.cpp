@@ -1,5 +1,6 @@
 #include "views/team_page.hpp"
 
+#include "views/account.hpp"
 #include "views/fields.hpp"
 #include "views/paths.hpp"
 #include "views/rhythm_form.hpp"
@@ -33,13 +34,20 @@ Html rhythm_section(const language::Language& say, const TeamPage& view) {
                 changing(say, view));
 }
 
+Html unconfirmed(const language::Language& say, const TeamMember& one) {
+    if (!one.unconfirmed_email) return {};
+    return html(R"(<p class="small soft">{} {}</p>)", *one.unconfirmed_email,
+                email_mark(say, EmailIs::unconfirmed));
+}
+
 Html member(const language::Language& say, const TeamMember& one) {
     const Html lead = one.standing == Standing::lead
                           ? html(R"( <span class="soft">{}</span>)", say("leads the team"))
                           : Html();
     const auto numbers =
         one.kpis == 0 ? say("no number yet") : say.plural("{0} number", "{0} numbers", one.kpis);
-    return html(R"(<li><p><b>{}</b>{}</p><p class="small soft">{}</p></li>)", one.name, lead, numbers);
+    return html(R"(<li><div><p><b>{}</b>{}</p>{}</div><p class="small soft">{}</p></li>)", one.name, lead,
+                unconfirmed(say, one), numbers);
 }
 
 Html members_section(const language::Language& say, const TeamPage& view) {

@@ -6,6 +6,7 @@
 #include "actions/invite.hpp"
 #include "actions/standing.hpp"
 #include "domain/zone.hpp"
+#include "storage/accounts.hpp"
 #include "storage/invitations.hpp"
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
@@ -33,14 +34,28 @@ std::vector<views::OpenInvitation> open_invitations(storage::Connection& connect
     return open;
 }
 
+/// An administrator sees where mail may not arrive; to everybody else an address is not shown. Who is played
+/// in the example has no mail.
+std::optional<std::string> unconfirmed_email(storage::Connection& connection, const TeamReader& me,
+                                             const Member& member) {
+    if (me.member.role != Role::administrator) return std::nullopt;
+    const auto is = storage::address_of_member_is(connection, me.organisation, member.id);
+    if (is == storage::AddressIs::confirmed || !storage::password_of(connection, me.organisation, member.id))
+        return std::nullopt;
+    return member.email;
+}
+
 std::vector<views::TeamMember> members_of(storage::Connection& connection, const TeamReader& me, Day today) {
     const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id);
     std::vector<views::TeamMember> members;
-    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today))
+    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today)) {
+        const Member member = storage::member(connection, me.organisation, each.member);
         members.push_back({.id = each.member,
-                           .name = storage::member(connection, me.organisation, each.member).name,
+                           .name = member.name,
                            .standing = each.standing,
-                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner))});
+                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner)),
+                           .unconfirmed_email = unconfirmed_email(connection, me, member)});
+    }
     std::ranges::stable_sort(
         members, [&](const auto& one, const auto& other) { return me.say.less(one.name, other.name); });
     return members;

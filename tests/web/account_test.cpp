@@ -63,7 +63,8 @@ TEST_P(AccountPages, WhoTriesElsewhereDoesNotKeepTheOwnerOut) {
     sanne.post("/sessions/ended", {});
     fails_five_times(guesser, "sanne@frontwheel.example");
     EXPECT_EQ(tries(guesser, "sanne@frontwheel.example", Cast::password), 429);
-    EXPECT_EQ(tries(sanne, "sanne@frontwheel.example", Cast::password), 303) << "this browser was here before";
+    EXPECT_EQ(tries(sanne, "sanne@frontwheel.example", Cast::password), 303)
+        << "this browser was here before";
     fails_five_times(sanne, "sanne@frontwheel.example");
     EXPECT_TRUE(says(sanne, "Wacht 2 seconden")) << "it is counted all the same";
 }
@@ -72,9 +73,9 @@ TEST_P(AccountPages, RecoveringIsDelayedTogetherWithSigningIn) {
     Browser guesser(web);
     fails_five_times(guesser, "sanne@frontwheel.example");
     guesser.get("/forgotten");
-    const auto& refused = guesser.post("/recoveries", {{"email", "sanne@frontwheel.example"},
-                                                       {"code", "0000-0000-0000-0000"},
-                                                       {"password", new_password}});
+    const auto& refused = guesser.post(
+        "/recoveries",
+        {{"email", "sanne@frontwheel.example"}, {"code", "0000-0000-0000-0000"}, {"password", new_password}});
     EXPECT_EQ(refused.status, 429);
     EXPECT_TRUE(says(guesser, "value=\"0000-0000-0000-0000\"")) << "what was typed is still there";
     EXPECT_FALSE(says(guesser, new_password));
@@ -98,11 +99,14 @@ TEST_P(AccountPages, HostileEntriesAreAnsweredAtTheirField) {
     Browser sanne(web);
     sanne.sign_in("sanne@frontwheel.example");
     const std::string long_text(100'000, 'x');
-    for (const auto& [page, field] : std::vector<std::pair<std::string, std::string>>{
-             {"/my-account/name", "name"}, {"/my-account/address", "email"}, {"/my-account/password", "password"}})
-        for (const std::string& typed :
-             {std::string(), std::string(" \t "), std::string("\xff\xfe"), std::string("\xe2\x80\xae" "evil"),
-              std::string("a\0b", 3), long_text}) {
+    for (const auto& [page, field] :
+         std::vector<std::pair<std::string, std::string>>{{"/my-account/name", "name"},
+                                                          {"/my-account/address", "email"},
+                                                          {"/my-account/password", "password"}})
+        for (const std::string& typed : {std::string(), std::string(" \t "), std::string("\xff\xfe"),
+                                         std::string("\xe2\x80\xae"
+                                                     "evil"),
+                                         std::string("a\0b", 3), long_text}) {
             sanne.get(page);
             EXPECT_EQ(sanne.post(page, {{field, typed}}).status, 422) << page << " " << typed.substr(0, 9);
             EXPECT_TRUE(says(sanne, "id=\"" + field + "-says\"")) << page << " " << typed.substr(0, 9);
@@ -129,12 +133,14 @@ TEST_P(AccountPages, WhoeverSitsAtAnOpenBrowserCannotGuessThePassword) {
     clock.pass(16min);
     sanne.get("/my-account/password");
     for (int each = 0; each < 5; ++each)
-        sanne.post("/my-account/password", {{"password", new_password}, {"password_now", "a guess at the password"}});
+        sanne.post("/my-account/password",
+                   {{"password", new_password}, {"password_now", "a guess at the password"}});
     sanne.post("/my-account/password", {{"password", new_password}, {"password_now", Cast::password}});
     EXPECT_TRUE(says(sanne, "That was too often. Wait 2 seconds"));
     clock.pass(2s);
     EXPECT_EQ(
-        sanne.post("/my-account/password", {{"password", new_password}, {"password_now", Cast::password}}).status,
+        sanne.post("/my-account/password", {{"password", new_password}, {"password_now", Cast::password}})
+            .status,
         303);
     EXPECT_EQ(sanne.get("/my-account").status, 200) << "this browser stays";
 }
@@ -178,6 +184,20 @@ TEST_P(AccountPages, ASessionEndsAfterNinetyDaysHoweverOftenItsOwnerLooked) {
     }
     clock.pass(std::chrono::days{7});
     EXPECT_EQ(sanne.get("/my-account").status, 303);
+}
+
+TEST_P(AccountPages, AnUnconfirmedAddressIsSeenByItsOwnerAndByAdministrators) {
+    const std::string team = "/teams/" + cast.frontwheel.text;
+    Browser sanne(web), ingrid(web);
+    sanne.sign_in("sanne@frontwheel.example");
+    ingrid.sign_in("ingrid@frontwheel.example");
+    sanne.get("/my-account");
+    EXPECT_TRUE(says(sanne, "address unconfirmed"));
+    sanne.get(team);
+    EXPECT_FALSE(says(sanne, "tom@frontwheel.example"));
+    ingrid.get(team);
+    EXPECT_TRUE(says(ingrid, "tom@frontwheel.example"));
+    EXPECT_TRUE(says(ingrid, "address unconfirmed"));
 }
 
 TEST_P(AccountPages, NobodyEndsTheSessionOfSomebodyElse) {
