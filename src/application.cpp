@@ -130,6 +130,7 @@ web::WebSettings Application::web_settings() const {
     web::WebSettings settings{.serving = settings_.serving, .outside_address = settings_.outside_address};
     // Visitors of the example may come by any of this machine's names; whoever keeps real numbers may not.
     if (settings_.serving == web::Serving::company) settings.outside_address = address();
+    if (settings_.in_front == InFront::proxy) settings.peers = web::Peers::proxies;
     if (set_up_token_) settings.set_up_token_hash = secrets::hash_of_token(*set_up_token_);
     return settings;
 }

@@ -83,7 +83,10 @@ async function readAgain(): Promise<void> {
 
 async function takeOver(names: Set<string>): Promise<void> {
     const address = location.href;
-    const response = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
+    const response = await fetch(address, {
+        headers: { Accept: "text/html", "Kept-Reads-Again": "yes" },
+        cache: "no-store",
+    });
     if (location.href !== address) return;
     if (response.redirected && new URL(response.url).pathname !== location.pathname) {
         // Signed out meanwhile: the page leaves, unless somebody is typing in it.

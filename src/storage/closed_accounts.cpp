@@ -1,7 +1,5 @@
 #include "storage/closed_accounts.hpp"
 
-#include "storage/sessions.hpp"
-
 namespace kept::storage {
 namespace {
 
@@ -12,7 +10,6 @@ void forget_how_to_sign_in(Transaction& transaction, const OrganisationId& organ
         update members set email = :email, password = null where organisation = :organisation and id = :id
         )sql",
                         with("email", member.text), with("organisation", organisation), with("id", member));
-    end_sessions_of(transaction, organisation, member);
 }
 
 }  // namespace
@@ -33,7 +30,6 @@ void close_account(Transaction& transaction, const OrganisationId& organisation,
                         with("sequence", entered.sequence), with("closed_at", transaction.now()),
                         with("salt", entered.salt));
     forget_how_to_sign_in(transaction, organisation, member);
-    transaction.changed(organisation, member);
 }
 
 std::optional<Instant> closed_at(Connection& connection, const OrganisationId& organisation,

@@ -72,15 +72,6 @@ std::optional<Credentials> credentials_of(Connection& connection, const Organisa
     return Credentials{std::get<0>(rows.front()), *std::get<1>(rows.front())};
 }
 
-std::optional<std::string> password_of(Connection& connection, const OrganisationId& organisation,
-                                       const MemberId& member) {
-    auto rows = connection.select<std::optional<std::string>>(
-        "select password from members where organisation = :organisation and id = :id",
-        with("organisation", organisation), with("id", member));
-    if (rows.empty()) return std::nullopt;
-    return std::move(std::get<0>(rows.front()));
-}
-
 bool has_address(Connection& connection, const OrganisationId& organisation, const std::string& email) {
     return !connection
                 .select<MemberId>(R"sql(

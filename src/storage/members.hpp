@@ -30,10 +30,6 @@ std::vector<Member> members(Connection& connection, const OrganisationId& organi
 std::optional<Credentials> credentials_of(Connection& connection, const OrganisationId& organisation,
                                           const std::string& email);
 
-/// As Argon2id writes it; nothing for who cannot sign in with one.
-std::optional<std::string> password_of(Connection& connection, const OrganisationId& organisation,
-                                       const MemberId& member);
-
 bool has_address(Connection& connection, const OrganisationId& organisation, const std::string& email);
 
 void choose_tongue(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,

@@ -27,7 +27,7 @@ Sheet again_page(const language::Language& say, const Again& view) {
         say("You signed in a while ago. This is weighty enough to ask for your password once more."), view.to,
         html("{}{}", filled_in(view.form),
              text_field(say, view.form,
-                        {.name = "password",
+                        {.name = "password_now",
                          .label = say("Your password"),
                          .type = "password",
                          .autocomplete = "current-password"})),

@@ -7,7 +7,7 @@
 
 namespace kept::views {
 
-/// The password is asked once more before something weighty is done. Field: password; everything that was
+/// The password is asked once more before something weighty is done. Field: password_now; everything that was
 /// filled in goes along unseen, to the address it was meant for.
 struct Again {
     Path to;

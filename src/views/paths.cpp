@@ -216,6 +216,38 @@ Path demo_sign_ins() {
     return PathWriter({"demo", "sign-ins"});
 }
 
+// One's own account
+Path account() {
+    return PathWriter({"my-account"});
+}
+Path account_with(std::string_view changed) {
+    return PathWriter({"my-account"}).with("changed", changed);
+}
+Path own_sessions_ended() {
+    return PathWriter({"my-account", "sessions", "ended"});
+}
+Path own_name() {
+    return PathWriter({"my-account", "name"});
+}
+Path own_address() {
+    return PathWriter({"my-account", "address"});
+}
+Path own_password() {
+    return PathWriter({"my-account", "password"});
+}
+Path recovery_codes() {
+    return PathWriter({"my-account", "recovery-codes"});
+}
+Path recovery_codes_after_one() {
+    return PathWriter({"my-account", "recovery-codes"}).with("recovered", "yes");
+}
+Path forgotten() {
+    return PathWriter({"forgotten"});
+}
+Path recoveries() {
+    return PathWriter({"recoveries"});
+}
+
 Path language_choice() {
     return PathWriter({"language"});
 }

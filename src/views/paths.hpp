@@ -86,6 +86,20 @@ Path sessions();
 Path sessions_ended();
 Path demo_sign_ins();
 
+// One's own account
+Path account();
+/// The same, which says above itself what was just changed: "name", "email", "password" or "sessions".
+Path account_with(std::string_view changed);
+Path own_sessions_ended();
+Path own_name();
+Path own_address();
+Path own_password();
+Path recovery_codes();
+/// The same, after one of them let its owner in.
+Path recovery_codes_after_one();
+Path forgotten();
+Path recoveries();
+
 Path language_choice();
 Path events();
 

@@ -1,6 +1,7 @@
 #include "views/people.hpp"
 
 #include "domain/codes.hpp"
+#include "views/account.hpp"
 #include "views/fields.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -41,8 +42,8 @@ Html line(const language::Language& say, const People& view, const Person& perso
                                ? html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)",
                                       views::person(person.member.id), say("Arrange"), person.member.name)
                                : Html();
-    return html(R"(<li><div><p><b>{}</b>{}</p>{}</div>{}</li>)", person.member.name, role_of(say, person),
-                standing_of(say, person), arranging);
+    return html(R"(<li><div><p><b>{}</b>{}</p>{}{}</div>{}</li>)", person.member.name, role_of(say, person),
+                standing_of(say, person), unconfirmed_line(say, person.unconfirmed_email), arranging);
 }
 
 Html search(const language::Language& say, const People& view) {

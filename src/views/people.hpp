@@ -22,8 +22,9 @@ struct TeamOfPerson {
 struct Person {
     Member member;
     std::vector<TeamOfPerson> teams;
-    int closed_teams = 0;     ///< that the one who looks may not see
-    std::optional<Day> left;  ///< when the account was closed
+    int closed_teams = 0;                               ///< that the one who looks may not see
+    std::optional<Day> left;                            ///< when the account was closed
+    std::optional<std::string> unconfirmed_email = {};  ///< only an administrator sees it
 };
 
 struct People {

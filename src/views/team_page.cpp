@@ -1,5 +1,6 @@
 #include "views/team_page.hpp"
 
+#include "views/account.hpp"
 #include "views/fields.hpp"
 #include "views/paths.hpp"
 #include "views/rhythm_form.hpp"
@@ -43,8 +44,8 @@ Html member(const language::Language& say, const TeamPage& view, const TeamMembe
         view.steers == Steers::yes
             ? member_deeds(say, view.team, view.arranging, {view.team.id, one.id, one.standing, {}}, one.name)
             : Html();
-    return html(R"(<li><div><p><b>{}</b>{}</p><p class="small soft">{}</p></div>{}</li>)", one.name, lead,
-                numbers, deeds);
+    return html(R"(<li><div><p><b>{}</b>{}</p>{}<p class="small soft">{}</p></div>{}</li>)", one.name, lead,
+                unconfirmed_line(say, one.unconfirmed_email), numbers, deeds);
 }
 
 Html members_section(const language::Language& say, const TeamPage& view) {

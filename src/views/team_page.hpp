@@ -21,7 +21,8 @@ struct TeamMember {
     MemberId id;
     std::string name;
     Standing standing = Standing::member;
-    int kpis = 0;  ///< that this member says in this team
+    int kpis = 0;                                       ///< that this member says in this team
+    std::optional<std::string> unconfirmed_email = {};  ///< only an administrator sees it
 };
 
 struct OpenInvitation {

@@ -1,11 +1,10 @@
 #include "storage/administrator_invitations.hpp"
 
 #include "actions/invite_administrator.hpp"
-#include "actions/sign_in.hpp"
 #include "secrets/token.hpp"
 #include "storage/organisations.hpp"
 #include "views/administrator_join.hpp"
-#include "web/cookies.hpp"
+#include "web/coming_in.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/pages.hpp"
@@ -64,9 +63,7 @@ http::Response accept_administrator_invitation(App& app, const Asked& asked, con
         again.refusal = joined.error();
         return draw_invitation(app, asked, visitor, std::move(again), 422);
     }
-    const auto session = actions::begin_session(app.store, *joined);
-    return with_cookie(app, look_at(views::people()), Cookie::session,
-                       text_of(Proof{joined->organisation, session.token}));
+    return welcome(app, asked, *joined);
 }
 
 }  // namespace kept::web

@@ -1,8 +1,10 @@
 #include <memory>
 #include <vector>
 
+#include "domain/session.hpp"
 #include "http/event_stream.hpp"
 #include "live/names.hpp"
+#include "storage/sessions.hpp"
 #include "web/pages.hpp"
 #include "web/watching.hpp"
 
@@ -26,6 +28,21 @@ void hear(http::EventStream& stream, const SessionId& session, const std::string
     if (session_ended || name == live::readers_name()) stream.close();
 }
 
+/// The page hears it, reads itself again, and is signed out unless somebody looked meanwhile. A session that
+/// ended between the guard and the watch is told at once.
+void end_when_it_lapses(App& app, const SignedIn& me) {
+    const auto lapses = app.store.read([&](storage::Connection& connection) -> std::optional<Instant> {
+        for (const auto& each : storage::sessions_of(connection, me.organisation, me.member.id))
+            if (each.id == me.session) return lapses_at(each.began, each.seen) + std::chrono::microseconds(1);
+        return std::nullopt;
+    });
+    const std::string name = live::session_name(me.session);
+    if (lapses)
+        app.alarms.announce_at(me.organisation, name, *lapses);
+    else
+        app.watchers.announce(me.organisation, {name});
+}
+
 }  // namespace
 
 // GET /events?name=…&name=…
@@ -39,6 +56,7 @@ http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
             if (const auto open = listener.lock()) hear(*open, session, name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });
+    end_when_it_lapses(app, me);
     return http::streaming(stream);
 }
 

@@ -3,21 +3,19 @@
 #include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
+#include "domain/session.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
 #include "storage/set_up_links.hpp"
+#include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
-#include "web/proof.hpp"
 
 namespace kept::web {
 namespace {
-
-constexpr std::chrono::days longest_idle{30};
-constexpr std::chrono::days longest_session{90};
 
 std::string form_token(const App& app, std::string_view bound_to) {
     return secrets::Digest("form token", app.form_key).add(bound_to).hex();
@@ -60,12 +58,14 @@ bool lives_here(App& app, const http::Request& request, const OrganisationId& or
 }
 
 struct SessionOfMember {
-    storage::Session session;
+    SessionId session;
     Member member;
 };
 
-bool has_lapsed(const storage::Session& session, Instant now) {
-    return now - session.seen > longest_idle || now - session.began > longest_session;
+/// What a page asks for by itself while nobody touches it: the stream of what changes, and the page read
+/// again because of it. A session grows old over that as if nobody looked.
+bool is_asked_by_the_page_itself(const http::Request& request) {
+    return request.path == views::events().text() || request.header("kept-reads-again") != nullptr;
 }
 
 }  // namespace
@@ -84,29 +84,27 @@ Visitor admit<Visitor>(App& app, const Asked& asked) {
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
     const auto proof = proof_of(cookie(app, asked.request, Cookie::session));
     if (!proof || !lives_here(app, asked.request, proof->organisation)) return std::nullopt;
+    return whoever_has(app, asked, *proof);
+}
+
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof) {
     const Instant now = app.store.now();
     const auto found = app.store.read([&](storage::Connection& connection) -> std::optional<SessionOfMember> {
         const auto session =
-            storage::session_with(connection, proof->organisation, secrets::hash_of_token(proof->token));
-        if (!session || has_lapsed(*session, now)) return std::nullopt;
-        return SessionOfMember{*session, storage::member(connection, proof->organisation, session->member)};
+            storage::session_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
+        if (!session || has_lapsed(session->began, session->seen, now)) return std::nullopt;
+        Member member = storage::member(connection, proof.organisation, session->member);
+        if (member.closed) return std::nullopt;
+        return SessionOfMember{session->id, std::move(member)};
     });
     if (!found) return std::nullopt;
-    app.seen.note(proof->organisation, found->session.id, now);
+    if (!is_asked_by_the_page_itself(asked.request)) app.seen.note(proof.organisation, found->session, now);
     const Tongue tongue = found->member.tongue.value_or(tongue_of_visitor(app, asked.request));
     return SignedIn{.say = language::of(tongue),
-                    .form_token = form_token(app, proof->token),
-                    .organisation = proof->organisation,
+                    .form_token = form_token(app, proof.token),
+                    .organisation = proof.organisation,
                     .member = found->member,
-                    .session = found->session.id,
-                    .session_began = found->session.began};
-}
-
-SignedIn signed_in_anew(const App& app, SignedIn me, const actions::SignedIn& session, Instant now) {
-    me.form_token = form_token(app, session.token);
-    me.session = session.session;
-    me.session_began = now;
-    return me;
+                    .session = found->session};
 }
 
 template <>

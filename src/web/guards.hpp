@@ -2,15 +2,18 @@
 
 #include <optional>
 
-#include "actions/sign_in.hpp"
 #include "web/app.hpp"
 #include "web/asked.hpp"
 #include "web/people.hpp"
+#include "web/proof.hpp"
 
 namespace kept::web {
 
 /// Whoever is signed in, if anybody is.
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked);
+
+/// The member of a session that just began: their browser will carry this proof from the next request on.
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof);
 
 /// Who may call a page is a parameter type: this is how each of them is recognised. Throws NotSignedIn,
 /// NotFound or Forbidden for who is not.
@@ -38,9 +41,6 @@ TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 
 template <>
 TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked);
-
-/// The same member in a session that has just begun.
-SignedIn signed_in_anew(const App& app, SignedIn me, const actions::SignedIn& session, Instant now);
 
 /// The form did not come from one of our own pages, or the page is of before this session.
 struct ForgedForm {};

@@ -14,6 +14,7 @@
 #include "web/meetings.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/unconfirmed_email.hpp"
 
 namespace kept::web {
 namespace {
@@ -28,7 +29,7 @@ std::string zone_of(storage::Connection& connection, const SignedIn& me, Instant
 
 views::Person person_of(storage::Connection& connection, const SignedIn& me, const Member& member,
                         Instant now) {
-    views::Person person{.member = member};
+    views::Person person{.member = member, .unconfirmed_email = unconfirmed_email(connection, me, member)};
     const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
     if (member.closed) person.left = day_at(*member.closed, zone_of(connection, me, now));
     for (auto& each : storage::teams_of(connection, me.organisation, member.id, tomorrow)) {
@@ -104,12 +105,12 @@ http::Response give_role(App& app, const Asked& asked, const Administrator& me) 
     const MemberId member = asked.id<Member>("member");
     const auto role = form.choice<Role>("role");
     if (!role) throw BadRequest{};
-    return once_more_signed_in(app, asked, me, views::roles_of(member), [&](const SignedIn& again) {
+    return once_more_proved(app, asked, me, views::roles_of(member), [&] {
         const auto give =
             *role == Role::administrator ? actions::appoint_administrator : actions::dismiss_administrator;
-        const auto given = give(app.store, again.speaker(), member);
+        const auto given = give(app.store, me.speaker(), member);
         if (given) return look_at(views::people());
-        return draw_person(app, asked, {again}, form_refused(form, again, given.error()), 422);
+        return draw_person(app, asked, me, form_refused(form, me, given.error()), 422);
     });
 }
 
@@ -122,10 +123,10 @@ http::Response show_closing(App& app, const Asked& asked, const Administrator& m
 http::Response close_account(App& app, const Asked& asked, const Administrator& me) {
     const Form form(asked.request);
     const MemberId member = asked.id<Member>("member");
-    return once_more_signed_in(app, asked, me, views::closing_of(member), [&](const SignedIn& again) {
-        const auto closed = actions::close_account(app.store, again.speaker(), member);
+    return once_more_proved(app, asked, me, views::closing_of(member), [&] {
+        const auto closed = actions::close_account(app.store, me.speaker(), member);
         if (closed) return look_at(views::people());
-        return draw_closing(app, asked, {again}, form_refused(form, again, closed.error()), 422);
+        return draw_closing(app, asked, me, form_refused(form, me, closed.error()), 422);
     });
 }
 

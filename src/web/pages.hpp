@@ -24,6 +24,20 @@ http::Response end_session(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_players(App& app, const Asked& asked, const Visitor& visitor);
 http::Response play_member(App& app, const Asked& asked, const Visitor& visitor);
 
+// One's own account
+http::Response show_my_account(App& app, const Asked& asked, const SignedIn& me);
+http::Response end_own_sessions(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_name(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_name(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_address(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_address(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_password(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_password(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
+http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
+http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
+
 http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_report(App& app, const Asked& asked, const SignedIn& me);
 http::Response preview_number(App& app, const Asked& asked, const SignedIn& me);

@@ -26,7 +26,6 @@ struct SignedIn {
     OrganisationId organisation;
     Member member;
     SessionId session;
-    Instant session_began;
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };

@@ -3,6 +3,7 @@
 #include "storage/members.hpp"
 #include "views/sign_in.hpp"
 #include "web/cookies.hpp"
+#include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/pages.hpp"
@@ -46,7 +47,7 @@ http::Response play_member(App& app, const Asked& asked, const Visitor& visitor)
     if (!id) throw NotFound{};
     const Member member = app.store.read(
         [&](storage::Connection& connection) { return storage::member(connection, example, *id); });
-    const auto session = actions::begin_session(app.store, {example, member.id});
+    const auto session = actions::begin_session(app.store, {example, member.id}, device_in(asked.request));
     return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
                        text_of(Proof{example, session.token}));
 }

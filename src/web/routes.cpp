@@ -53,6 +53,21 @@ std::span<const Route> routes() {
         get("/demo/sign-ins", show_players),
         post("/demo/sign-ins", play_member),
 
+        // One's own account
+        get("/my-account", show_my_account),
+        post("/my-account/sessions/ended", end_own_sessions),
+        get("/my-account/name", show_own_name),
+        post("/my-account/name", change_own_name),
+        get("/my-account/address", show_own_address),
+        post("/my-account/address", change_own_address),
+        get("/my-account/password", show_own_password),
+        post("/my-account/password", change_own_password),
+        get("/my-account/recovery-codes", show_recovery_codes),
+        post("/my-account/recovery-codes", make_recovery_codes),
+        get("/forgotten", show_forgotten),
+        get("/recoveries", show_forgotten),
+        post("/recoveries", recover),
+
         // My numbers
         get("/my-numbers", show_my_numbers),
         post("/kpis/{kpi}/reports", file_report),

@@ -1,16 +1,14 @@
 #include "views/set_up.hpp"
 
 #include "actions/set_up_organisation.hpp"
-#include "actions/sign_in.hpp"
 #include "domain/zone.hpp"
 #include "secrets/token.hpp"
 #include "storage/set_up_links.hpp"
-#include "web/cookies.hpp"
+#include "web/coming_in.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/origin.hpp"
 #include "web/pages.hpp"
-#include "web/proof.hpp"
 
 namespace kept::web {
 namespace {
@@ -67,9 +65,7 @@ http::Response set_up(App& app, const Asked& asked, const Visitor& visitor) {
         again.refusal = founded.error();
         return draw_set_up(app, visitor, token, std::move(again), 422);
     }
-    const auto session = actions::begin_session(app.store, founded->administrator);
-    return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
-                       text_of(Proof{founded->administrator.organisation, session.token}));
+    return welcome(app, asked, founded->administrator);
 }
 
 }  // namespace kept::web

@@ -67,9 +67,9 @@ http::Response appoint_lead(App& app, const Asked& asked, const TeamAdministrato
     const MemberId member = member_in(form);
     const auto standing = form.choice<Standing>("standing");
     if (!standing || *standing == Standing::left) throw BadRequest{};
-    return once_more_signed_in(app, asked, me, views::leads_of(me.team.id), [&](const SignedIn& again) {
+    return once_more_proved(app, asked, me, views::leads_of(me.team.id), [&] {
         const auto let = *standing == Standing::lead ? actions::appoint_lead : actions::dismiss_lead;
-        let(app.store, again.speaker(), me.team.id, member);
+        let(app.store, me.speaker(), me.team.id, member);
         return look_at(views::team(me.team.id));
     });
 }

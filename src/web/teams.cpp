@@ -21,6 +21,7 @@
 #include "web/proof.hpp"
 #include "web/rhythm_fields.hpp"
 #include "web/team_page.hpp"
+#include "web/unconfirmed_email.hpp"
 
 namespace kept::web {
 namespace {
@@ -38,11 +39,14 @@ std::vector<views::OpenInvitation> open_invitations(storage::Connection& connect
 std::vector<views::TeamMember> members_of(storage::Connection& connection, const TeamReader& me, Day today) {
     const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id);
     std::vector<views::TeamMember> members;
-    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today))
+    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today)) {
+        const Member member = storage::member(connection, me.organisation, each.member);
         members.push_back({.id = each.member,
-                           .name = storage::member(connection, me.organisation, each.member).name,
+                           .name = member.name,
                            .standing = each.standing,
-                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner))});
+                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner)),
+                           .unconfirmed_email = unconfirmed_email(connection, me, member)});
+    }
     std::ranges::stable_sort(
         members, [&](const auto& one, const auto& other) { return me.say.less(one.name, other.name); });
     return members;

@@ -242,16 +242,5 @@ TEST_P(OrganisationOfMany, AnotherOrganisationIsSetUpAtItsOwnAddressOnce) {
     EXPECT_EQ(found, std::pair(founded->administrator.organisation, cast.ingrid.organisation));
 }
 
-TEST_P(OrganisationOfMany, SigningInAgainReplacesTheSession) {
-    const OrganisationId here = cast.ingrid.organisation;
-    const auto session = actions::sign_in(store(), here, "ingrid@frontwheel.example", Cast::password).value();
-    EXPECT_EQ(
-        actions::sign_in_again(store(), cast.ingrid, session.session, "every wheel turns once").error().field,
-        "password");
-    const auto again = actions::sign_in_again(store(), cast.ingrid, session.session, Cast::password);
-    ASSERT_TRUE(again);
-    EXPECT_NE(again->token, session.token);
-}
-
 }  // namespace
 }  // namespace kept

@@ -41,7 +41,7 @@ export default {
     await noor.fill('[name=email]', 'noor@frontwheel.example')
     await noor.fill('[name=password]', password)
     await noor.click('main form button.button')
-    await noor.waitForURL('**/my-numbers')
+    await journey.keepCodes(noor)
     await add(ingrid, back, 'Tom de Graaf')
     await tom.goto('/people')
     await sees(tom, 'Noor Visser')

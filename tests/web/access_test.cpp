@@ -98,6 +98,20 @@ const std::vector<Row> rows{
     {Method::post, "/people/{member}/closing", "sfffi"},
     {Method::get, "/deeds", "siiii"},
 
+    {Method::get, "/my-account", "siiii"},
+    {Method::post, "/my-account/sessions/ended", "siiii", {{"session", "others"}}},
+    {Method::get, "/my-account/name", "siiii"},
+    {Method::post, "/my-account/name", "siiii"},
+    {Method::get, "/my-account/address", "siiii"},
+    {Method::post, "/my-account/address", "siiii"},
+    {Method::get, "/my-account/password", "siiii"},
+    {Method::post, "/my-account/password", "siiii"},
+    {Method::get, "/my-account/recovery-codes", "siiii"},
+    {Method::post, "/my-account/recovery-codes", "siiii"},
+    {Method::get, "/forgotten", "iiiii"},
+    {Method::get, "/recoveries", "iiiii"},
+    {Method::post, "/recoveries", "iiiii"},
+
     {Method::post, "/sessions/ended", "siiii"},
 };
 

@@ -84,8 +84,7 @@ class ClosedTeams : public OnBothDatabases {
                          .form_token = {},
                          .organisation = who.organisation,
                          .member = {.id = who.member},
-                         .session = {},
-                         .session_began = {}};
+                         .session = {}};
         return web::names_to_hear(
             web.app(), me,
             {"board-" + garden.text, "kpi-" + quiet.text, "member-" + cast.tom.member.text,

@@ -71,14 +71,15 @@ TEST_P(OrganisationPages, ARoleIsGivenByWhoSignedInJustNow) {
     ingrid.get("/people/" + cast.tom.member.text);
     EXPECT_EQ(ingrid.post(roles, {{"role", "administrator"}}).status, 200);
     EXPECT_TRUE(says(ingrid, R"(name="role" value="administrator")"));
-    EXPECT_EQ(ingrid.post(roles, {{"role", "administrator"}, {"password", "not this one at all"}}).status,
+    EXPECT_EQ(ingrid.post(roles, {{"role", "administrator"}, {"password_now", "not this one at all"}}).status,
               422);
-    EXPECT_TRUE(says(ingrid, "That is not your password."));
+    EXPECT_TRUE(says(ingrid, "That is not the password you have now."));
     EXPECT_FALSE(says(ingrid, "not this one at all"));
-    EXPECT_EQ(ingrid.post(roles, {{"role", "administrator"}, {"password", Cast::password}}).status, 303);
+    EXPECT_EQ(ingrid.post(roles, {{"role", "administrator"}, {"password_now", Cast::password}}).status, 303);
     EXPECT_EQ(ingrid.follow().status, 200);
     ingrid.get("/people/" + cast.tom.member.text);
-    EXPECT_EQ(ingrid.post(roles, {{"role", "member"}}).status, 303);
+    EXPECT_EQ(ingrid.post(roles, {{"role", "member"}}).status, 200);
+    EXPECT_TRUE(says(ingrid, "Is it you?"));
 }
 
 TEST_P(OrganisationPages, TheLastAdministratorStays) {
