@@ -88,7 +88,8 @@ struct Found {
 
 std::string pattern_of(std::string_view path) {
     for (const web::Route& each : web::routes())
-        if (each.method == http::Method::post && web::parts_of(each.pattern, path)) return std::string(each.pattern);
+        if (each.method == http::Method::post && web::parts_of(each.pattern, path))
+            return std::string(each.pattern);
     return "nowhere: " + std::string(path);
 }
 
@@ -152,8 +153,8 @@ void expect_kind(const http::Response& answer, const DrawnForm& form, const std:
     ASSERT_TRUE(answer.body.contains(views::html("{}", entry).text())) << "what was typed is gone";
 }
 
-/// All entries where somebody types; some where a browser chooses, and where a password is hashed, which takes a
-/// tenth of a second on purpose.
+/// All entries where somebody types; some where a browser chooses, and where a password is hashed, which
+/// takes a tenth of a second on purpose.
 std::size_t stride_of(const DrawnForm& form, const std::string& field) {
     if (!form.passwords.empty()) return 16;
     return form.typed_in.contains(field) ? 1 : 5;
@@ -178,7 +179,8 @@ TEST_F(HostileEntries, FindEveryForm) {
     for (const web::Route& each : web::routes()) {
         const bool is_elsewhere = each.pattern.starts_with("/demo") || each.pattern.starts_with("/set-up");
         if (each.method != http::Method::post || is_elsewhere) continue;
-        EXPECT_TRUE(reached.contains(std::string(each.pattern))) << each.pattern << " has no form on any page";
+        EXPECT_TRUE(reached.contains(std::string(each.pattern)))
+            << each.pattern << " has no form on any page";
     }
 }
 
@@ -230,7 +232,9 @@ TEST_F(HostileEntries, InAddressesFindNothing) {
     for (const web::Route& each : web::routes())
         for (const std::string& entry : hostile_entries()) {
             const auto brace = each.pattern.find('{');
-            if (brace == std::string_view::npos || entry.contains('/') || entry.contains('?') || entry.empty()) continue;
+            if (brace == std::string_view::npos || entry.contains('/') || entry.contains('?') ||
+                entry.empty())
+                continue;
             const std::string rest(each.pattern.substr(each.pattern.find('}') + 1));
             const std::string path = std::string(each.pattern.substr(0, brace)) + entry + rest;
             SCOPED_TRACE(path.substr(0, 100));
