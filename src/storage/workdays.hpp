@@ -14,7 +14,8 @@ namespace kept::storage {
 void enter_workdays(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
                     const Dated<Weekdays>& workdays);
 
-/// Who never said which days they work, works Monday to Friday.
+/// Until they say on which days they work, everybody works Monday to Friday: what is said later moves nothing
+/// before its day.
 std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const OrganisationId& organisation,
                                          const MemberId& member, Sequence before = now_and_all_before);
 
