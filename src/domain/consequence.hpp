@@ -17,10 +17,10 @@ struct Consequence {
 
 /// What a consequence comes down to.
 enum class Effect {
-    falls_away,     ///< the owner would not have this period any more
-    comes,          ///< the owner would have one more period
-    is_excused,     ///< nothing is asked of it any more
-    is_asked_again, ///< it was excused, and would not be
+    falls_away,      ///< the owner would not have this period any more
+    comes,           ///< the owner would have one more period
+    is_excused,      ///< nothing is asked of it any more
+    is_asked_again,  ///< it was excused, and would not be
     is_due_later,
     is_due_earlier,
     can_be_said_again,  ///< it had closed, and would not have

@@ -30,16 +30,11 @@ std::vector<PublicHoliday> dutch(year year) {
 
 std::vector<PublicHoliday> belgian(year year) {
     const Day easter = easter_of(year);
-    return {{year / January / 1, Holiday::new_years_day},
-            {easter + a_day, Holiday::easter_monday},
-            {year / May / 1, Holiday::labour_day},
-            {easter + days{39}, Holiday::ascension_day},
-            {easter + days{50}, Holiday::whit_monday},
-            {year / July / 21, Holiday::belgian_national_day},
-            {year / August / 15, Holiday::assumption_day},
-            {year / November / 1, Holiday::all_saints_day},
-            {year / November / 11, Holiday::armistice_day},
-            {year / December / 25, Holiday::christmas_day}};
+    return {{year / January / 1, Holiday::new_years_day},   {easter + a_day, Holiday::easter_monday},
+            {year / May / 1, Holiday::labour_day},          {easter + days{39}, Holiday::ascension_day},
+            {easter + days{50}, Holiday::whit_monday},      {year / July / 21, Holiday::belgian_national_day},
+            {year / August / 15, Holiday::assumption_day},  {year / November / 1, Holiday::all_saints_day},
+            {year / November / 11, Holiday::armistice_day}, {year / December / 25, Holiday::christmas_day}};
 }
 
 std::vector<PublicHoliday> of_all_britain(year year) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/day_off.hpp"
 #include "domain/ids.hpp"
 #include "storage/content.hpp"
 #include "storage/side_rows.hpp"
@@ -19,6 +20,10 @@ void enter_day_off(Transaction& transaction, const OrganisationId& organisation,
 
 std::set<Day> days_off(Connection& connection, const OrganisationId& organisation,
                        Sequence before = now_and_all_before);
+
+/// The same with their names, oldest first.
+std::vector<DayOff> named_days_off(Connection& connection, const OrganisationId& organisation,
+                                   Sequence before = now_and_all_before);
 
 std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation);
 

@@ -1,10 +1,9 @@
 #include "domain/public_holidays.hpp"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <string>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 #include "plannings.hpp"
 
@@ -36,12 +35,10 @@ TEST(PublicHolidays, EasterIsWhereTheCalendarHasIt) {
 }
 
 TEST(PublicHolidays, OfTheNetherlands) {
-    EXPECT_EQ(holidays(Region::netherlands, 2026),
-              (Days{"01-01", "04-03", "04-05", "04-06", "04-27", "05-05", "05-14", "05-24", "05-25", "12-25",
-                    "12-26"}));
-    EXPECT_EQ(holidays(Region::netherlands, 2024),
-              (Days{"01-01", "03-29", "03-31", "04-01", "04-27", "05-05", "05-09", "05-19", "05-20", "12-25",
-                    "12-26"}));
+    EXPECT_EQ(holidays(Region::netherlands, 2026), (Days{"01-01", "04-03", "04-05", "04-06", "04-27", "05-05",
+                                                         "05-14", "05-24", "05-25", "12-25", "12-26"}));
+    EXPECT_EQ(holidays(Region::netherlands, 2024), (Days{"01-01", "03-29", "03-31", "04-01", "04-27", "05-05",
+                                                         "05-09", "05-19", "05-20", "12-25", "12-26"}));
 }
 
 TEST(PublicHolidays, KingsDayIsNeverOnASunday) {
@@ -94,9 +91,8 @@ TEST(PublicHolidays, OfScotland) {
 }
 
 TEST(PublicHolidays, OfNorthernIreland) {
-    EXPECT_EQ(
-        holidays(Region::northern_ireland, 2024),
-        (Days{"01-01", "03-18", "03-29", "04-01", "05-06", "05-27", "07-12", "08-26", "12-25", "12-26"}));
+    EXPECT_EQ(holidays(Region::northern_ireland, 2024), (Days{"01-01", "03-18", "03-29", "04-01", "05-06",
+                                                              "05-27", "07-12", "08-26", "12-25", "12-26"}));
     EXPECT_EQ(day_of(Holiday::battle_of_the_boyne, Region::northern_ireland, 2025), "2025-07-14");
 }
 
