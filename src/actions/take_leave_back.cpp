@@ -22,8 +22,7 @@ Result<Leave> can_take_back(storage::Connection& connection, const Speaker& spea
                             Instant now) {
     storage::Histories histories(connection, speaker.organisation);
     std::vector<Planning> plannings;
-    for (const Kpi& each : numbers_of(connection, speaker))
-        plannings.push_back(histories.of(each).planning);
+    for (const Kpi& each : numbers_of(connection, speaker)) plannings.push_back(histories.of(each).planning);
     return may_take_back(leave, plannings, now);
 }
 
