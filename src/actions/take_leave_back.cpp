@@ -21,9 +21,7 @@ Result<LeaveId> take_leave_back(storage::Store& store, const Speaker& speaker, c
 Result<Leave> can_take_back(storage::Connection& connection, const Speaker& speaker, const Leave& leave,
                             Instant now) {
     storage::Histories histories(connection, speaker.organisation);
-    std::vector<Planning> plannings;
-    for (const Kpi& each : numbers_of(connection, speaker)) plannings.push_back(histories.of(each).planning);
-    return may_take_back(leave, plannings, now);
+    return may_take_back(leave, histories.of(numbers_of(connection, speaker)), now);
 }
 
 }  // namespace kept::actions

@@ -39,11 +39,13 @@ bool is_closed(const Slot& slot, Instant now) {
     return slot.outcome == Outcome::silent && slot.closes && *slot.closes < now;
 }
 
+/// A number that was said is asked no more: a due moment that moves says nothing unless it was late by it.
 bool differs(const Consequence& one, Instant now) {
     if (one.before.has_value() != one.after.has_value()) return true;
     if (!one.before) return false;
-    return one.before->due != one.after->due || changes_outcome(one) ||
-           is_closed(*one.before, now) != is_closed(*one.after, now);
+    if (changes_outcome(one)) return true;
+    if (one.after->said.latest()) return false;
+    return one.before->due != one.after->due || is_closed(*one.before, now) != is_closed(*one.after, now);
 }
 
 bool is_excused(const Slot& slot) {

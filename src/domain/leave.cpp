@@ -43,11 +43,13 @@ Planning without(const Span& leave, Planning planning) {
 }
 
 /// The earliest due moment that is another, or none, because of this leave.
-std::optional<Instant> first_due_changed(const Span& leave, const Planning& planning) {
-    const Schedule with_leave(planning);
-    const Schedule without_leave(without(leave, planning));
+std::optional<Instant> first_due_changed(const Span& leave, const History& history) {
+    const Schedule with_leave(history.planning);
+    const Schedule without_leave(without(leave, history.planning));
+    const SaidByPeriod said = said_by_period(history);
     std::optional<Instant> first;
     for (const Period& each : without_leave.periods_in({leave.first - longest_wait, leave.last})) {
+        if (!lives_in(history, without_leave, each, said)) continue;
         const auto due = without_leave.due(each);
         if (due && due != with_leave.due(each) && (!first || *due < *first)) first = due;
     }
@@ -91,8 +93,8 @@ std::map<Period, std::vector<Leave>> leave_behind(const History& history, const 
     return behind;
 }
 
-Result<Leave> may_take_back(const Leave& leave, const std::vector<Planning>& plannings, Instant now) {
-    for (const Planning& each : plannings)
+Result<Leave> may_take_back(const Leave& leave, const std::vector<History>& histories, Instant now) {
+    for (const History& each : histories)
         if (const auto due = first_due_changed(leave.days, each); due && *due < now)
             return refuse("leave", "A number was due in this leave already. It stays as you declared it.");
     return leave;

@@ -39,8 +39,8 @@ Result<Span> may_declare(const Span& days, const std::vector<Leave>& declared, D
 std::map<Period, std::vector<Leave>> leave_behind(const History& history, const std::vector<Slot>& slots,
                                                   const std::vector<Leave>& leaves, Instant now);
 
-/// Leave can be taken back until the first due moment it changed has passed (WHEN 7.4). The plannings are
-/// those of the owner's KPIs, this leave included.
-Result<Leave> may_take_back(const Leave& leave, const std::vector<Planning>& plannings, Instant now);
+/// Leave can be taken back until the first due moment it changed has passed (WHEN 7.4). The histories are
+/// those of the owner's KPIs, this leave included in their plannings; only periods of a KPI's life are due.
+Result<Leave> may_take_back(const Leave& leave, const std::vector<History>& histories, Instant now);
 
 }  // namespace kept

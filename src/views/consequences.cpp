@@ -81,7 +81,7 @@ std::string joined(std::initializer_list<std::string> words) {
     return all;
 }
 
-/// The shape and word of what the period becomes.
+/// The shape and word of what the period becomes; nothing where only its due moment moves.
 Html becomes(const language::Language& say, const Consequence& one) {
     switch (effect_of(one)) {
         case Effect::falls_away:
@@ -94,6 +94,7 @@ Html becomes(const language::Language& say, const Consequence& one) {
         default:
             break;
     }
+    if (!changes_outcome(one) && one.after->outcome != Outcome::silent) return {};
     if (one.before->outcome == one.after->outcome && one.before->timeliness != one.after->timeliness)
         return one.after->timeliness == Timeliness::late ? mark(say, Mark::late)
                                                          : html("<span>{}</span>", say("on time"));
@@ -113,8 +114,7 @@ std::string details(const language::Language& say, const ConsequencesOfKpi& of, 
     }
 }
 
-Html line(const std::string& periods, const Html& becomes,
-          const std::string& details) {
+Html line(const std::string& periods, const Html& becomes, const std::string& details) {
     return html(R"(<li><b>{}</b> {} <span class="soft">{}</span></li>)", periods, becomes, details);
 }
 
@@ -127,8 +127,11 @@ Html apart(const language::Language& say, const ConsequencesOfKpi& of, const Gro
 /// "Tue 24 Nov to Fri 4 Dec", with their count.
 Html together(const language::Language& say, const Group& group) {
     const Consequence& first = *group.all.front();
-    const auto periods = say("{0} to {1}", period_title(say, first.period),
-                             say.period(group.all.back()->period, language::PeriodStyle::brief));
+    const auto brief = [&](const Consequence* one) {
+        return say.period(one->period, language::PeriodStyle::brief);
+    };
+    const auto periods =
+        say.capitalised(say("{0} to {1}", brief(group.all.front()), brief(group.all.back())));
     const auto count = static_cast<std::int64_t>(group.all.size());
     const Effect effect = effect_of(first);
     const std::string later = effect == Effect::is_due_later     ? say("due later")
@@ -139,13 +142,13 @@ Html together(const language::Language& say, const Group& group) {
 }
 
 Html of_kpi(const language::Language& say, const ConsequencesOfKpi& of) {
-    const Html lines = of.consequences.empty()
-                           ? html(R"(<p class="soft">{}</p>)", say("Stays as it is."))
-                           : html(R"(<ul class="consequences">{}</ul>)",
-                                  each(grouped(of.consequences), [&](const Group& group) {
-                                      return group.all.size() > told_apart ? together(say, group)
-                                                                           : apart(say, of, group);
-                                  }));
+    const Html lines =
+        of.consequences.empty()
+            ? html(R"(<p class="soft">{}</p>)", say("Stays as it is."))
+            : html(R"(<ul class="consequences">{}</ul>)",
+                   each(grouped(of.consequences), [&](const Group& group) {
+                       return group.all.size() > told_apart ? together(say, group) : apart(say, of, group);
+                   }));
     return html(R"(<div class="of-kpi"><h3><a href="{}">{}</a></h3>{}</div>)", kpi(of.kpi.id), of.kpi.name,
                 lines);
 }
@@ -158,10 +161,11 @@ std::string span_in_words(const language::Language& say, const Span& days) {
     return say("{0} to {1}", written(days.first), written(days.last));
 }
 
-Html consequences_part(const language::Language& say, const std::vector<ConsequencesOfKpi>& numbers) {
+Html consequences_part(const language::Language& say, std::string_view heading,
+                       const std::vector<ConsequencesOfKpi>& numbers) {
     if (numbers.empty()) return {};
-    const bool nothing = std::ranges::all_of(
-        numbers, [](const ConsequencesOfKpi& each) { return each.consequences.empty(); });
+    const bool nothing =
+        std::ranges::all_of(numbers, [](const ConsequencesOfKpi& each) { return each.consequences.empty(); });
     const Html all = nothing ? html("<p>{}</p>", say("None of your numbers changes."))
                              : each(numbers, [&](const ConsequencesOfKpi& of) { return of_kpi(say, of); });
     return html(R"(
@@ -169,7 +173,7 @@ Html consequences_part(const language::Language& say, const std::vector<Conseque
         <header><h2 id="consequences">{}</h2></header>
         {}
         </section>)",
-                say("What this changes"), all);
+                heading, all);
 }
 
 }  // namespace kept::views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/consequence.hpp"
@@ -20,7 +21,8 @@ struct ConsequencesOfKpi {
 /// "23 to 27 November", "Monday 23 November": days in a sentence.
 std::string span_in_words(const language::Language& say, const Span& days);
 
-/// What a change of days would move, KPI by KPI, before it is made.
-Html consequences_part(const language::Language& say, const std::vector<ConsequencesOfKpi>& numbers);
+/// What a change of days would move, KPI by KPI, before it is made, under a heading.
+Html consequences_part(const language::Language& say, std::string_view heading,
+                       const std::vector<ConsequencesOfKpi>& numbers);
 
 }  // namespace kept::views

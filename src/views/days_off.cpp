@@ -13,8 +13,7 @@ namespace kept::views {
 namespace {
 
 std::string day_words(const language::Language& say, Day day) {
-    return say.capitalised(say.weekday(weekday_of(day)) + " " +
-                           say.day(day, language::DayStyle::with_year));
+    return say.capitalised(say.weekday(weekday_of(day)) + " " + say.day(day, language::DayStyle::with_year));
 }
 
 Html entry(const language::Language& say, const DaysOffPage& view, const DayOff& one) {
@@ -36,9 +35,8 @@ Html coming_and_past(const language::Language& say, const DaysOffPage& view) {
     for (const DayOff& each : view.days) (each.day < view.today ? past : coming).push_back(each);
     std::ranges::reverse(past);
     const Html list =
-        coming.empty()
-            ? html(R"(<div class="nothing-yet"><p>{}</p></div>)", say("No day off is known yet."))
-            : entries(say, view, coming);
+        coming.empty() ? html(R"(<div class="nothing-yet"><p>{}</p></div>)", say("No day off is known yet."))
+                       : entries(say, view, coming);
     const Html over = past.empty() ? Html()
                                    : html(R"(<details class="unfolds"><summary>{}</summary>{}</details>)",
                                           say("Days that are over"), entries(say, view, past));
@@ -55,14 +53,14 @@ Html one_day(const language::Language& say, const DaysOffArranging& arranging) {
     return html(R"(
         <section class="section" aria-labelledby="one-day">
         <header><h2 id="one-day">{}</h2></header>
+        <div class="declaring">
         <form class="form" method="get" action="{}" novalidate>
         {}
         <div><button class="button">{}</button></div>
-        </form></section>)",
+        </form></div></section>)",
                 say("Another day off"), new_days_off(),
                 html(R"(<div class="side-by-side">{}{}</div>)",
-                     text_field(say, form,
-                                {.name = "day", .label = say("Which day?"), .type = "date"}),
+                     text_field(say, form, {.name = "day", .label = say("Which day?"), .type = "date"}),
                      text_field(say, form, {.name = "name", .label = say("What is it called?")})),
                 say("See what it changes"));
 }
@@ -95,7 +93,7 @@ Html trail(const language::Language& say) {
 }
 
 Html not_after_all(const language::Language& say) {
-    return html(R"(<a class="word-button" href="{}">{}</a>)", days_off(), say("Not after all"));
+    return html(R"(<a class="word-button flush" href="{}">{}</a>)", days_off(), say("Not after all"));
 }
 
 }  // namespace
@@ -107,9 +105,9 @@ std::string tick_field(Day day) {
 Sheet days_off_page(const language::Language& say, const DaysOffPage& view) {
     Sheet sheet{.title = say("Days off")};
     const Html arranging =
-        view.arranging
-            ? html("{}{}", days_off_proposal(say, *view.arranging), one_day(say, *view.arranging))
-            : html(R"(<p class="soft">{}</p>)", say("An administrator adds days off, from a later day."));
+        view.arranging ? html("{}{}", days_off_proposal(say, *view.arranging), one_day(say, *view.arranging))
+                       : html(R"(<p class="soft aside">{}</p>)",
+                              say("An administrator adds days off, from a later day."));
     sheet.main = html(R"(
         {}
         <h1>{}</h1>
@@ -134,8 +132,7 @@ Sheet days_off_preview_page(const language::Language& say, const DaysOffPreview&
         <div class="buttons"><button class="button strong">{}</button>{}</div>
         </form>)",
                            days_off(), hidden_fields(view.form), same_fields(view),
-                           say("Yes, nobody works then"),
-                           not_after_all(say));
+                           say("Yes, nobody works then"), not_after_all(say));
     sheet.main = html(R"(
         {}
         <h1>{}</h1>
@@ -149,15 +146,14 @@ Sheet days_off_preview_page(const language::Language& say, const DaysOffPreview&
 
 Sheet day_off_page(const language::Language& say, const DayOffPage& view) {
     Sheet sheet{.title = say("Days off"), .breadth = Breadth::single};
-    const Html deed =
-        view.stays ? html("<p>{}</p>", say.refusal(*view.stays))
-                   : html(R"(
+    const Html deed = view.stays ? html("<p>{}</p>", say.refusal(*view.stays))
+                                 : html(R"(
         <form class="form" method="post" action="{}">{}{}
         <div class="buttons"><button class="button strong">{}</button>{}</div>
         </form>)",
-                          worked_after_all(view.day.day), hidden_fields(view.form),
-                          refusal_of_form(say, view.form, {}), say("We work on this day after all"),
-                          not_after_all(say));
+                                        worked_after_all(view.day.day), hidden_fields(view.form),
+                                        refusal_of_form(say, view.form, {}),
+                                        say("We work on this day after all"), not_after_all(say));
     sheet.main = html(R"(
         {}
         <h1>{}</h1>

@@ -34,8 +34,8 @@ Html proposal(const language::Language& say, const DaysOffArranging& arranging, 
     return html(R"(
         <label class="option"><input type="checkbox" name="{}" value="yes" {}>
         <span>{}</span><small>{}</small></label>)",
-                tick_field(one.holiday.day),
-                attribute("checked").when(is_ticked(arranging, one.holiday)), name, day);
+                tick_field(one.holiday.day), attribute("checked").when(is_ticked(arranging, one.holiday)),
+                name, day);
 }
 
 Html year_of(const language::Language& say, const DaysOffArranging& arranging, std::chrono::year year) {
@@ -64,13 +64,14 @@ Html region_form(const language::Language& say, const DaysOffArranging& arrangin
     for (const auto& [region, code] : Codes<Region>::all)
         regions.push_back({std::string(code), region_name(say, region)});
     const auto chosen = code_of(arranging.region);
-    return html(R"(
+    return html(
+        R"(
         <form class="form region" method="get" action="{}">{}
         <div><button class="button quiet">{}</button></div></form>)",
-                days_off(),
-                select_field(say, {}, {.name = "region", .label = say("Where do you work?"), .at_first = chosen},
-                             regions),
-                say("Show its public holidays"));
+        days_off(),
+        select_field(say, {}, {.name = "region", .label = say("Where do you work?"), .at_first = chosen},
+                     regions),
+        say("Show its public holidays"));
 }
 
 }  // namespace

@@ -20,16 +20,16 @@ Html only_today(const language::Language& say, Day today) {
 
 Html several_days(const language::Language& say, const FormState& form, Day today) {
     const auto first = key(today);
-    return html(R"(
+    return html(
+        R"(
         <form class="form" method="get" action="{}" novalidate>
         <div class="side-by-side">{}{}</div>
         <div><button class="button">{}</button></div>
         </form>)",
-                new_leave(),
-                text_field(say, form,
-                           {.name = "first", .label = say("From"), .at_first = first, .type = "date"}),
-                text_field(say, form, {.name = "last", .label = say("Until and including"), .type = "date"}),
-                say("See what it changes"));
+        new_leave(),
+        text_field(say, form, {.name = "first", .label = say("From"), .at_first = first, .type = "date"}),
+        text_field(say, form, {.name = "last", .label = say("Until and including"), .type = "date"}),
+        say("See what it changes"));
 }
 
 Html leave_line(const language::Language& say, const OwnLeave& view, const Leave& one) {
@@ -49,14 +49,15 @@ std::string away_in_words(const language::Language& say, const Span& days, Day t
 }
 
 Html leave_form(const language::Language& say, const FormState& form, Day today) {
-    return html(R"(
+    return html(
+        R"(
         <div class="declaring">
         {}
         {}
         <p class="hint">{}</p>
         </div>)",
-                only_today(say, today), several_days(say, form, today),
-                say("No reason is asked. Days that are over can be declared as well: when you did is shown."));
+        only_today(say, today), several_days(say, form, today),
+        say("No reason is asked. Days that are over can be declared as well: when you did is shown."));
 }
 
 Html own_leave(const language::Language& say, const OwnLeave& view) {

@@ -30,11 +30,10 @@ Html days_of(const language::Language& say, const Leave& one) {
 }
 
 Html entry(const language::Language& say, const LeavesPage& view, const Leave& one) {
-    const Html look =
-        one.taken_back
-            ? Html()
-            : html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)", leave(one.id),
-                   say("look or take back"), span_in_words(say, one.days));
+    const Html look = one.taken_back
+                          ? Html()
+                          : html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)",
+                                 leave(one.id), say("look or take back"), span_in_words(say, one.days));
     return html(R"(<li><div><p><b>{}</b></p><p class="small soft">{}</p></div>{}</li>)", days_of(say, one),
                 when(say, one, view.clock), look);
 }
@@ -62,8 +61,9 @@ Html trail(const language::Language& say) {
 std::string lead(const language::Language& say, const LeavePreview& view) {
     if (view.days.last < view.today)
         return say("These days are over. When you declared it will stand beside every outcome it changes.");
-    return say("Your team sees that you are away. You can take it back until the first number that it moves "
-               "would have been due.");
+    return say(
+        "Your team sees that you are away. You can take it back until the first number that it moves "
+        "would have been due.");
 }
 
 Html taking_back(const language::Language& say, const LeavePage& view) {
@@ -94,15 +94,15 @@ Sheet leaves_page(const language::Language& say, const LeavesPage& view) {
 
 Sheet leave_preview_page(const language::Language& say, const LeavePreview& view) {
     Sheet sheet{.title = say("My leave"), .room = Room::my_numbers, .breadth = Breadth::single};
-    const Html form = html(R"(
+    const Html form = html(
+        R"(
         <form class="form" method="post" action="{}">{}{}
         <div class="buttons"><button class="button strong">{}</button>{}</div>
         </form>)",
-                           leaves(), hidden_fields(view.form),
-                           html("{}{}", hidden_field("first", key(view.days.first)),
-                                hidden_field("last", key(view.days.last))),
-                           say("Yes, I am away"),
-                           html(R"(<a class="word-button" href="{}">{}</a>)", leaves(), say("Not after all")));
+        leaves(), hidden_fields(view.form),
+        html("{}{}", hidden_field("first", key(view.days.first)), hidden_field("last", key(view.days.last))),
+        say("Yes, I am away"),
+        html(R"(<a class="word-button flush" href="{}">{}</a>)", leaves(), say("Not after all")));
     sheet.main = html(R"(
         {}
         <h1>{}?</h1>
@@ -111,23 +111,24 @@ Sheet leave_preview_page(const language::Language& say, const LeavePreview& view
         {}
         )",
                       trail(say), away_in_words(say, view.days, view.today), lead(say, view), form,
-                      consequences_part(say, view.numbers));
+                      consequences_part(say, say("What this changes"), view.numbers));
     return sheet;
 }
 
 Sheet leave_page(const language::Language& say, const LeavePage& view) {
     Sheet sheet{.title = say("My leave"), .room = Room::my_numbers, .breadth = Breadth::single};
     const bool can_change = !view.leave.taken_back && !view.stays;
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         {}
         <h1>{}</h1>
         <p class="lead">{}</p>
         {}
         {}
         )",
-                      trail(say), say.capitalised(span_in_words(say, view.leave.days)),
-                      say.capitalised(when(say, view.leave, view.clock)) + ".", taking_back(say, view),
-                      can_change ? consequences_part(say, view.numbers) : Html());
+             trail(say), say.capitalised(span_in_words(say, view.leave.days)),
+             say.capitalised(when(say, view.leave, view.clock)) + ".", taking_back(say, view),
+             can_change ? consequences_part(say, say("What taking it back changes"), view.numbers) : Html());
     return sheet;
 }
 

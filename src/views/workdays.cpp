@@ -27,7 +27,7 @@ Html day_boxes(const language::Language& say, const WorkdaysPage& view) {
                       code, attribute("checked").when(is_ticked(view, day)), say.weekday(day));
     return html(
         R"(<fieldset class="asked"><legend>{}</legend><div class="options days">{}</div>{}</fieldset>)",
-        say("On which days do you work?"), boxes, says_back(say, view.form, "workdays", "workdays"));
+        say("Which days do you work?"), boxes, says_back(say, view.form, "workdays", "workdays"));
 }
 
 Html holding(const language::Language& say, const WorkdaysPage& view) {
@@ -72,7 +72,7 @@ Sheet workdays_preview_page(const language::Language& say, const WorkdaysPreview
     const Html form = html(R"(
         <form class="form" method="post" action="{}">{}{}
         <div class="buttons"><button class="button strong">{}</button>
-        <a class="word-button" href="{}">{}</a></div></form>)",
+        <a class="word-button flush" href="{}">{}</a></div></form>)",
                            workdays(), hidden_fields(view.form), fields, say("Yes, I work like this"),
                            workdays(), say("Not after all"));
     sheet.main = html(R"(
@@ -82,7 +82,7 @@ Sheet workdays_preview_page(const language::Language& say, const WorkdaysPreview
                       workdays(), say("My workdays"),
                       say("From {0}: {1}?", say.day(view.workdays.from, language::DayStyle::with_weekday),
                           weekdays_in_words(say, view.workdays.fact)),
-                      form, consequences_part(say, view.numbers));
+                      form, consequences_part(say, say("What this changes"), view.numbers));
     return sheet;
 }
 

@@ -58,10 +58,9 @@ std::vector<views::Proposed> proposals(Region region, Day today, const std::vect
 http::Response draw_days_off(App& app, const SignedIn& me, const std::optional<Region>& region,
                              const views::FormState& form, int status = 200) {
     const auto view = app.store.read([&](storage::Connection& connection) {
-        views::DaysOffPage page{
-            .organisation = storage::organisation(connection, me.organisation).name,
-            .days = storage::named_days_off(connection, me.organisation),
-            .today = actions::today_of_all(connection, me.organisation, app.store.now())};
+        views::DaysOffPage page{.organisation = storage::organisation(connection, me.organisation).name,
+                                .days = storage::named_days_off(connection, me.organisation),
+                                .today = actions::today_of_all(connection, me.organisation, app.store.now())};
         if (me.member.role != Role::administrator) return page;
         const Region where = region ? *region : region_of(app, connection, me);
         page.arranging = views::DaysOffArranging{where, proposals(where, page.today, page.days), form};
@@ -136,9 +135,8 @@ http::Response preview_days_off(App& app, const Asked& asked, const Administrato
     const Form form = Form::behind_the_question_mark(asked.request);
     const auto days = allowed_days(app, me, form);
     if (!days) return refused(app, me, form, days.error());
-    views::DaysOffPreview view{.days = *days,
-                               .region = form.choice<Region>("region"),
-                               .form = fresh_form(app, me.form_token)};
+    views::DaysOffPreview view{
+        .days = *days, .region = form.choice<Region>("region"), .form = fresh_form(app, me.form_token)};
     view.moves = app.store.read([&](storage::Connection& connection) {
         return moves_when_off(connection, me.organisation, *days, app.store.now());
     });

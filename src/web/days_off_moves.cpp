@@ -25,7 +25,7 @@ void count(views::Moves& moves, const std::vector<Consequence>& consequences) {
 }
 
 views::Moves moves_when(storage::Connection& connection, const OrganisationId& organisation,
-                        const Changed& changed, const std::vector<Day>& days, Instant now) {
+                        const Changed& changed, const Span& days, Instant now) {
     storage::Histories histories(connection, organisation);
     views::Moves moves;
     for (const Kpi& each : storage::all_kpis(connection, organisation)) {
@@ -34,11 +34,7 @@ views::Moves moves_when(storage::Connection& connection, const OrganisationId& o
                                    .planning = histories.planning_in(each.team, each.owner, each.cadence)};
         Planning after = nothing_said.planning;
         after.days_off = changed(after.days_off);
-        std::vector<Consequence> all;
-        for (const Day day : days)
-            for (const Consequence& one : consequences(nothing_said, after, {day, day}, now))
-                if (all.empty() || all.back().period < one.period) all.push_back(one);
-        count(moves, all);
+        count(moves, consequences(nothing_said, after, days, now));
     }
     return moves;
 }
@@ -47,15 +43,15 @@ views::Moves moves_when(storage::Connection& connection, const OrganisationId& o
 
 views::Moves moves_when_off(storage::Connection& connection, const OrganisationId& organisation,
                             const std::vector<DayOff>& days, Instant now) {
-    std::vector<Day> which;
-    for (const DayOff& each : days) which.push_back(each.day);
+    std::set<Day> which;
+    for (const DayOff& each : days) which.insert(each.day);
     return moves_when(
         connection, organisation,
         [&](std::set<Day> off) {
             off.insert(which.begin(), which.end());
             return off;
         },
-        which, now);
+        {*which.begin(), *which.rbegin()}, now);
 }
 
 views::Moves moves_when_worked(storage::Connection& connection, const OrganisationId& organisation, Day day,
@@ -66,7 +62,7 @@ views::Moves moves_when_worked(storage::Connection& connection, const Organisati
             off.erase(day);
             return off;
         },
-        {day}, now);
+        {day, day}, now);
 }
 
 }  // namespace kept::web

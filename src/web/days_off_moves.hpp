@@ -9,7 +9,7 @@
 namespace kept::web {
 
 /// What would move in the whole organisation if these later days became days off. It counts due moments of
-/// active numbers, and never looks at what was said.
+/// active numbers, and never looks at what was said. There is at least one day.
 views::Moves moves_when_off(storage::Connection& connection, const OrganisationId& organisation,
                             const std::vector<DayOff>& days, Instant now);
 

@@ -1,11 +1,11 @@
-#include "domain/leave.hpp"
+#include "storage/leaves.hpp"
 
 #include <algorithm>
 
 #include "actions/days.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/take_leave_back.hpp"
-#include "storage/leaves.hpp"
+#include "domain/leave.hpp"
 #include "views/leaves.hpp"
 #include "web/consequences.hpp"
 #include "web/day_fields.hpp"
@@ -28,14 +28,13 @@ Day today_of(App& app, storage::Connection& connection, const SignedIn& me) {
 }
 
 http::Response draw_leaves(App& app, const SignedIn& me, const views::FormState& form, int status = 200) {
-    const views::LeavesPage view =
-        app.store.read([&](storage::Connection& connection) -> views::LeavesPage {
-            return {.leaves = storage::all_leaves_of(connection, me.organisation, me.member.id),
-                    .today = today_of(app, connection, me),
-                    .clock = clock_of(app, connection, me),
-                    .form = form,
-                    .member = me.member.id};
-        });
+    const views::LeavesPage view = app.store.read([&](storage::Connection& connection) -> views::LeavesPage {
+        return {.leaves = storage::all_leaves_of(connection, me.organisation, me.member.id),
+                .today = today_of(app, connection, me),
+                .clock = clock_of(app, connection, me),
+                .form = form,
+                .member = me.member.id};
+    });
     return draw(app, me, views::leaves_page(me.say, view), views::leaves(), status);
 }
 

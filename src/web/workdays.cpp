@@ -29,8 +29,7 @@ http::Response draw_workdays(App& app, const SignedIn& me, const views::FormStat
     const auto view = app.store.read([&](storage::Connection& connection) {
         views::WorkdaysPage page{.today = actions::today_of(connection, me.speaker(), app.store.now()),
                                  .form = form};
-        for (const Dated<Weekdays>& each :
-             storage::workdays_of(connection, me.organisation, me.member.id)) {
+        for (const Dated<Weekdays>& each : storage::workdays_of(connection, me.organisation, me.member.id)) {
             if (each.from <= page.today) {
                 page.now = each.fact;
             } else {
@@ -56,8 +55,7 @@ Planning with_workdays(Planning planning, const Dated<Weekdays>& workdays) {
 Result<views::WorkdaysPreview> preview_of(App& app, storage::Connection& connection, const SignedIn& me,
                                           const Dated<Weekdays>& asked) {
     const Instant now = app.store.now();
-    const auto workdays =
-        actions::may_work_on(asked, actions::today_of(connection, me.speaker(), now));
+    const auto workdays = actions::may_work_on(asked, actions::today_of(connection, me.speaker(), now));
     if (!workdays) return std::unexpected(workdays.error());
     const auto numbers = consequences_for(
         connection, me, [&](Planning planning) { return with_workdays(std::move(planning), *workdays); },

@@ -100,6 +100,13 @@ TEST(Consequences, NothingBecomesOfPeriodsBeforeTheKpiOrOfOneThatRetired) {
     EXPECT_TRUE(of_leave(sanne, days("2026-11-25", "2026-12-24")).empty());
 }
 
+TEST(Consequences, ANumberThatWasSaidOnTimeStaysAsItIs) {
+    auto sanne = promised();
+    sanne.reports("2026-11-17", 8, utc("2026-11-18 08:00"));
+    for (const Consequence& each : of_leave(sanne, days("2026-11-18", "2026-11-18")))
+        EXPECT_NE(each.period, period("2026-11-17"));
+}
+
 TEST(Consequences, OfTakingLeaveBackAreAskedAgain) {
     auto sanne = promised();
     Planning after = sanne.history.planning;

@@ -73,8 +73,13 @@ TEST(Leave, StandsBehindNothingThatWouldHaveBeenTheSame) {
 }
 
 Result<Leave> taking_back(const Span& leave, std::vector<Planning> plannings, Instant now) {
-    for (Planning& each : plannings) each.leave.push_back(leave);
-    return may_take_back({.days = leave}, plannings, now);
+    std::vector<History> histories;
+    for (Planning& each : plannings) {
+        each.leave.push_back(leave);
+        histories.push_back({.kpi = {.cadence = each.cadence}, .planning = each});
+        histories.back().kpi.first_period = period_of(each.cadence, day("2020-01-01"));
+    }
+    return may_take_back({.days = leave}, histories, now);
 }
 
 TEST(Leave, IsTakenBackUntilTheFirstDueMomentItChanged) {
@@ -108,6 +113,16 @@ TEST(Leave, IsTakenBackLaterWhenItChangedNothing) {
 TEST(Leave, DeclaredAfterwardsIsNeverTakenBack) {
     EXPECT_FALSE(
         taking_back(days("2026-11-16", "2026-11-16"), {planning(Cadence::workday)}, utc("2026-11-24 12:00")));
+}
+
+TEST(Leave, IsTakenBackWhereNoNumberWasAskedYet) {
+    Sanne sanne;
+    sanne.history.kpi.first_period = period("2026-11-24");
+    sanne.is_away("2026-11-24", "2026-11-24");
+    const Leave tuesday{.days = days("2026-11-24", "2026-11-24")};
+    EXPECT_TRUE(may_take_back(tuesday, {sanne.history}, utc("2026-11-24 16:00")));
+    sanne.history.kpi.first_period = period("2026-11-23");
+    EXPECT_FALSE(may_take_back(tuesday, {sanne.history}, utc("2026-11-24 16:00")));
 }
 
 TEST(Leave, ThatMovesAQuarterIsSeen) {
