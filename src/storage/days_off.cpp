@@ -49,6 +49,15 @@ std::vector<DayOff> named_days_off(Connection& connection, const OrganisationId&
     return days;
 }
 
+std::optional<Day> day_off_entered(Connection& connection, const OrganisationId& organisation,
+                                   Sequence sequence) {
+    const auto rows = connection.select<Day>(
+        "select day from days_off where organisation = :organisation and sequence = :sequence",
+        with("organisation", organisation), with("sequence", sequence));
+    if (rows.empty()) return std::nullopt;
+    return std::get<0>(rows.front());
+}
+
 std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> rows;
     for (const auto& [sequence, day, name, standing, salt] :

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -24,6 +25,10 @@ std::set<Day> days_off(Connection& connection, const OrganisationId& organisatio
 /// The same with their names, oldest first.
 std::vector<DayOff> named_days_off(Connection& connection, const OrganisationId& organisation,
                                    Sequence before = now_and_all_before);
+
+/// The day that an entry speaks of; nothing when no row says.
+std::optional<Day> day_off_entered(Connection& connection, const OrganisationId& organisation,
+                                   Sequence sequence);
 
 std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation);
 

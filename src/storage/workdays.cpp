@@ -38,6 +38,15 @@ std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const Organisat
     return workdays;
 }
 
+std::optional<Day> workdays_entered(Connection& connection, const OrganisationId& organisation,
+                                    Sequence sequence) {
+    const auto rows = connection.select<Day>(
+        "select from_day from workdays where organisation = :organisation and sequence = :sequence",
+        with("organisation", organisation), with("sequence", sequence));
+    if (rows.empty()) return std::nullopt;
+    return std::get<0>(rows.front());
+}
+
 std::vector<SideRow> workdays_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> rows;
     for (const auto& [sequence, member, from_day, days, salt] :

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/ids.hpp"
@@ -18,6 +19,10 @@ void enter_workdays(Transaction& transaction, const OrganisationId& organisation
 /// before its day.
 std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const OrganisationId& organisation,
                                          const MemberId& member, Sequence before = now_and_all_before);
+
+/// From which day on the workdays hold that an entry speaks of; nothing when no row says.
+std::optional<Day> workdays_entered(Connection& connection, const OrganisationId& organisation,
+                                    Sequence sequence);
 
 std::vector<SideRow> workdays_rows(Connection& connection, const OrganisationId& organisation);
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-
 #include <gtest/gtest.h>
 
 #include "actions/change_workdays.hpp"
@@ -32,9 +31,8 @@ class Days : public OnBothDatabases {
   protected:
     Outcome outcome(const std::string& period) {
         return store().read([&](storage::Connection& connection) {
-            const History now =
-                storage::Histories(connection, cast.sanne.organisation)
-                    .of(storage::kpi(connection, cast.sanne.organisation, cast.complaints));
+            const History now = storage::Histories(connection, cast.sanne.organisation)
+                                    .of(storage::kpi(connection, cast.sanne.organisation, cast.complaints));
             return judge(now, Schedule(now.planning), parse_period(period).value(), store().now()).outcome;
         });
     }
@@ -62,13 +60,16 @@ TEST_P(Days, LeaveDeclaredAfterwardsExcusesWhatWasSilent) {
 }
 
 TEST_P(Days, LeaveIsDeclaredOnceHoweverOftenItsFormIsSent) {
-    const auto first = actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("a"));
-    const auto again = actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("a"));
+    const auto first =
+        actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("a"));
+    const auto again =
+        actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("a"));
     EXPECT_EQ(first.value(), again.value());
     EXPECT_EQ(leaves(cast.sanne).size(), 1u);
-    EXPECT_EQ(
-        actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("b")).error().field,
-        "first");
+    EXPECT_EQ(actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-24"), form("b"))
+                  .error()
+                  .field,
+              "first");
 }
 
 TEST_P(Days, LeaveTakenBackStaysInSightAndCountsNoMore) {
@@ -91,15 +92,18 @@ TEST_P(Days, NobodyTakesSomebodyElsesLeaveBack) {
     const auto leave = actions::declare_leave(store(), cast.sanne, span("2026-11-24", "2026-11-25")).value();
     for (const actions::Speaker& other : {cast.tom, cast.ingrid, cast.pim})
         EXPECT_THROW((void)actions::take_leave_back(store(), other, leave), NotFound);
-    EXPECT_THROW((void)actions::take_leave_back(store(), cast.sanne, LeaveId{std::string(25, '0')}), NotFound);
+    EXPECT_THROW((void)actions::take_leave_back(store(), cast.sanne, LeaveId{std::string(25, '0')}),
+                 NotFound);
 }
 
 TEST_P(Days, WorkdaysChangeFromALaterDay) {
     const Weekdays no_wednesday(0b0011011);
     for (const auto& [from, field] :
          {std::pair("2026-11-23", "from"), std::pair("2020-01-01", "from"), std::pair("2126-11-24", "from")})
-        EXPECT_EQ(actions::change_workdays(store(), cast.sanne, {day(from), no_wednesday}).error().field, field);
-    EXPECT_EQ(actions::change_workdays(store(), cast.sanne, {day("2026-11-24"), {}}).error().field, "workdays");
+        EXPECT_EQ(actions::change_workdays(store(), cast.sanne, {day(from), no_wednesday}).error().field,
+                  field);
+    EXPECT_EQ(actions::change_workdays(store(), cast.sanne, {day("2026-11-24"), {}}).error().field,
+              "workdays");
     ASSERT_TRUE(actions::change_workdays(store(), cast.sanne, {day("2026-11-24"), no_wednesday}));
     EXPECT_EQ(outcome("2026-11-18"), Outcome::silent);
     EXPECT_EQ(outcome("2026-11-25"), Outcome::excused);

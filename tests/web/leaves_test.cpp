@@ -68,10 +68,10 @@ TEST_P(Leaves, WhatCannotBeDeclaredComesBackAtItsFieldWithWhatWasTyped) {
         {"&lt;script&gt;", "2026-11-24", "That is not a day.", "first"}};
     for (const auto& [first, last, sentence, field] : refused) {
         sanne.get("/leaves");
-        EXPECT_EQ(sanne.get("/leaves/new?first=" + (first[0] == '&' ? "%3Cscript%3E" : first) +
-                            "&last=" + last)
-                      .status,
-                  422)
+        EXPECT_EQ(
+            sanne.get("/leaves/new?first=" + (first[0] == '&' ? "%3Cscript%3E" : first) + "&last=" + last)
+                .status,
+            422)
             << first << last;
         EXPECT_TRUE(says(sanne, sentence)) << first << last;
         EXPECT_TRUE(says(sanne, "id=\"" + field + "-says\"")) << first << last;
@@ -158,13 +158,12 @@ TEST_P(Leaves, EverybodyReadsDaysOffAndOnlyAdministratorsChangeThem) {
 TEST_P(Leaves, DaysOffThatCannotBeComeBackAtTheirField) {
     Browser ingrid(web);
     ingrid.sign_in("ingrid@frontwheel.example");
-    for (const auto& [query, sentence] :
-         {std::pair("day=2026-11-23&name=Today", "A day off is a later day"),
-          std::pair("day=someday&name=Once", "That is not a day."),
-          std::pair("day=2926-11-23&name=Once", "within twelve years"),
-          std::pair("day=2026-12-24&name=", "What day is it?"),
-          std::pair("region=belgium", "Tick at least one day."),
-          std::pair("region=atlantis", "Choose a day.")}) {
+    for (const auto& [query, sentence] : {std::pair("day=2026-11-23&name=Today", "A day off is a later day"),
+                                          std::pair("day=someday&name=Once", "That is not a day."),
+                                          std::pair("day=2926-11-23&name=Once", "within twelve years"),
+                                          std::pair("day=2026-12-24&name=", "What day is it?"),
+                                          std::pair("region=belgium", "Tick at least one day."),
+                                          std::pair("region=atlantis", "Choose a day.")}) {
         EXPECT_EQ(ingrid.get(std::string("/days-off/new?") + query).status, 422) << query;
         EXPECT_TRUE(says(ingrid, sentence)) << query;
     }
