@@ -36,9 +36,8 @@ std::optional<Refusal> unless_in_time(storage::Connection& connection, const Org
     const MemberId member{entry.about};
     for (const Leave& each : storage::leaves_of(connection, organisation, member, entry.sequence)) {
         if (each.id.text != entry.subject) continue;
-        const auto allowed =
-            may_take_back(each, histories_before(connection, organisation, member, entry.sequence),
-                          entry.instant);
+        const auto allowed = may_take_back(
+            each, histories_before(connection, organisation, member, entry.sequence), entry.instant);
         if (!allowed) return allowed.error();
     }
     return std::nullopt;

@@ -61,11 +61,10 @@ Html leave_form(const language::Language& say, const FormState& form, Day today)
 }
 
 Html own_leave(const language::Language& say, const OwnLeave& view) {
+    // The list changes by itself; what is being filled in below stays as it is.
     const Html lines =
-        view.leaves.empty()
-            ? Html()
-            : html(R"(<ul class="own-leave">{}</ul>)",
-                   each(view.leaves, [&](const Leave& one) { return leave_line(say, view, one); }));
+        html(R"(<ul class="own-leave" id="own-leave" data-live="member-{}">{}</ul>)", view.member,
+             each(view.leaves, [&](const Leave& one) { return leave_line(say, view, one); }));
     return html(R"(
         <section class="absence" aria-label="{}">
         {}

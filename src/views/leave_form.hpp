@@ -14,6 +14,7 @@ namespace kept::views {
 struct OwnLeave {
     Day today;
     std::vector<Leave> leaves;  ///< none that is over or was taken back; oldest first
+    MemberId member;            ///< for the name under which the list lives on
 };
 
 /// Where leave is declared: today with one touch, or until a day, or from one day to another. It only looks

@@ -193,10 +193,10 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
         {}
         {}
         {}
-        {}
-        </div>)",
-             names_of(view), html("{}{}", greeting(say, view), answer), groups, silent_ones(say, view),
-             html("{}{}", hand_part(say, view.hand), own_leave(say, view.own_leave)));
+        </div>
+        {})",
+             names_of(view), html("{}{}", greeting(say, view), answer), groups,
+             html("{}{}", silent_ones(say, view), hand_part(say, view.hand)), own_leave(say, view.own_leave));
     return sheet;
 }
 
