@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "commands/check_days.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -49,6 +50,8 @@ class Retelling {
     }
 
     void tell(const Entry& entry) {
+        if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:

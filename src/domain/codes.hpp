@@ -8,6 +8,7 @@
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
 #include "domain/member.hpp"
+#include "domain/public_holidays.hpp"
 #include "domain/report.hpp"
 #include "domain/rhythm.hpp"
 #include "domain/team.hpp"
@@ -51,6 +52,16 @@ template <>
 struct Codes<Role> {
     static constexpr auto all = std::to_array<std::pair<Role, std::string_view>>(
         {{Role::member, "member"}, {Role::administrator, "administrator"}});
+};
+
+template <>
+struct Codes<Region> {
+    static constexpr auto all =
+        std::to_array<std::pair<Region, std::string_view>>({{Region::netherlands, "netherlands"},
+                                                            {Region::belgium, "belgium"},
+                                                            {Region::england_and_wales, "england-and-wales"},
+                                                            {Region::scotland, "scotland"},
+                                                            {Region::northern_ireland, "northern-ireland"}});
 };
 
 template <>

@@ -94,7 +94,12 @@ Html course(const language::Language& say, const KpiPage& view) {
                 : say("No numbers yet. {0} says the first one when it is there.", view.owner_name);
         return html(R"(<div class="nothing-yet"><p>{}</p></div>)", words);
     }
-    const auto drawn_from = chart_view(say, view.kpi, view.slots);
+    auto drawn_from = chart_view(say, view.kpi, view.slots);
+    for (std::size_t at = 0; at < view.slots.size(); ++at)
+        if (const auto behind = view.leave_behind.find(view.slots[at].period);
+            behind != view.leave_behind.end())
+            for (const Leave& each : behind->second)
+                drawn_from.slots[at].words += ". " + leave_declared_words(say, each, view.clock.zone);
     return html(R"(<section class="chart-frame" aria-label="{}">{}{}</section>)", say("Course"),
                 chart(drawn_from), chart_key(drawn_from, say));
 }

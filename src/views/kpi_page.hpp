@@ -1,10 +1,12 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/leave.hpp"
 #include "domain/outcome.hpp"
 #include "domain/promise.hpp"
 #include "domain/team.hpp"
@@ -27,6 +29,7 @@ struct KpiPage {
     std::optional<Day> retired;  ///< the day it retired; nothing while it is in a hand
     Onlooker onlooker = Onlooker::other;
     Clock clock;
+    std::map<Period, std::vector<Leave>> leave_behind;  ///< the outcomes that leave changed
     FormState retirement;  ///< for its owner: token and key of the form that retires it, or takes it back
 };
 

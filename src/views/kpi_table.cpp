@@ -49,13 +49,23 @@ Html marks(const language::Language& say, const Slot& slot) {
     return all;
 }
 
+/// When the leave was declared that made this outcome what it is.
+Html leave_declared(const language::Language& say, const KpiPage& view, const Slot& slot) {
+    const auto behind = view.leave_behind.find(slot.period);
+    if (behind == view.leave_behind.end()) return {};
+    return each(behind->second, [&](const Leave& one) {
+        return html(R"(<p class="small soft">{}</p>)", leave_declared_words(say, one, view.clock.zone));
+    });
+}
+
 /// On a phone the moment stands under the outcome.
 Html outcome_cell(const language::Language& say, const KpiPage& view, const Slot& slot) {
     const auto* latest = slot.said.latest();
     const Html note =
         latest && !latest->note.empty() ? html(R"(<p class="small soft">{}</p>)", latest->note) : Html();
     return html(R"(<td>{} {}{}<p class="narrow small soft">{}</p></td>)", outcome(say, slot.outcome),
-                marks(say, slot), note, when_said(say, view, slot));
+                marks(say, slot), html("{}{}", note, leave_declared(say, view, slot)),
+                when_said(say, view, slot));
 }
 
 Html said_cell(const language::Language& say, const KpiPage& view, const Slot& slot) {

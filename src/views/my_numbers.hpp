@@ -8,6 +8,7 @@
 #include "domain/outcome.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
+#include "views/leave_form.hpp"
 #include "views/meeting.hpp"
 #include "views/receipt.hpp"
 #include "views/sheet.hpp"
@@ -54,6 +55,7 @@ struct MyNumbers {
     std::vector<NumbersToSay> to_say;  ///< in order of their due moments, not due yet
     std::vector<NumberToSay> silent;   ///< due passed, still open to be said late
     Hand hand;
+    OwnLeave own_leave;
     MemberId member;  ///< for the name under which the page lives on
 };
 

@@ -97,6 +97,37 @@ Path my_numbers_answer(const ReportId& report) {
     return PathWriter({"my-numbers"}).with("answer", report.text);
 }
 
+Path leaves() {
+    return PathWriter({"leaves"});
+}
+Path new_leave() {
+    return PathWriter({"leaves", "new"});
+}
+Path leave(const LeaveId& leave) {
+    return PathWriter({"leaves", leave.text});
+}
+Path taken_back(const LeaveId& leave) {
+    return PathWriter({"leaves", leave.text, "taken-back"});
+}
+Path workdays() {
+    return PathWriter({"workdays"});
+}
+Path new_workdays() {
+    return PathWriter({"workdays", "new"});
+}
+Path days_off() {
+    return PathWriter({"days-off"});
+}
+Path new_days_off() {
+    return PathWriter({"days-off", "new"});
+}
+Path day_off(Day day) {
+    return PathWriter({"days-off", key_of({Cadence::workday, day})});
+}
+Path worked_after_all(Day day) {
+    return PathWriter({"days-off", key_of({Cadence::workday, day}), "worked"});
+}
+
 Path kpis() {
     return PathWriter({"kpis"});
 }

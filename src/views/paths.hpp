@@ -36,6 +36,19 @@ Path my_numbers();
 /// My numbers, opened with the answer to one report that was just made.
 Path my_numbers_answer(const ReportId& report);
 
+// Leave, workdays and days off
+Path leaves();
+/// What leave would move, before it is declared: first and last follow behind the question mark.
+Path new_leave();
+Path leave(const LeaveId& leave);
+Path taken_back(const LeaveId& leave);
+Path workdays();
+Path new_workdays();
+Path days_off();
+Path new_days_off();
+Path day_off(Day day);
+Path worked_after_all(Day day);
+
 Path kpis();
 Path new_kpi();
 /// The same, with a name that was typed before.

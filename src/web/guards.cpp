@@ -114,6 +114,13 @@ TeamArranger admit<TeamArranger>(App& app, const Asked& asked) {
     return {reader};
 }
 
+template <>
+Administrator admit<Administrator>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    if (me.member.role != Role::administrator) throw Forbidden{};
+    return {me};
+}
+
 void check_form(const App& app, const http::Request& request, std::string_view form_token) {
     const std::string* site = request.header("sec-fetch-site");
     if (site && *site != "same-origin") throw ForgedForm{};

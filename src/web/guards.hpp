@@ -32,6 +32,9 @@ TeamReader admit<TeamReader>(App& app, const Asked& asked);
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 
+template <>
+Administrator admit<Administrator>(App& app, const Asked& asked);
+
 /// The form did not come from one of our own pages, or the page is of before this session.
 struct ForgedForm {};
 

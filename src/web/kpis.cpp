@@ -4,6 +4,7 @@
 #include "domain/outcome.hpp"
 #include "domain/zone.hpp"
 #include "storage/histories.hpp"
+#include "storage/leaves.hpp"
 #include "storage/members.hpp"
 #include "storage/teams.hpp"
 #include "views/kpi_page.hpp"
@@ -28,14 +29,17 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
     const Instant now = app.store.now();
     const views::Clock clock = meetings_of(connection, me.organisation, kpi.team, now).clock;
     remember_next_change(app, me.organisation, history, schedule, now);
+    const auto slots = all_slots(history, schedule, now);
+    const auto leaves = storage::leaves_of(connection, me.organisation, kpi.owner);
     return {.kpi = kpi,
             .owner_name = storage::member(connection, me.organisation, kpi.owner).name,
             .team = storage::team(connection, me.organisation, kpi.team),
-            .slots = all_slots(history, schedule, now),
+            .slots = slots,
             .promises = history.promises,
             .retired = retired_on(history, clock.zone),
             .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
             .clock = clock,
+            .leave_behind = leave_behind(history, slots, leaves, now),
             .retirement = fresh_form(app, me.form_token)};
 }
 

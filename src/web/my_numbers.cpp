@@ -14,6 +14,7 @@
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
+#include "web/own_leave.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -42,6 +43,7 @@ class MyNumbersPage {
         views::MyNumbers view{.member_name = me_.member.name, .member = me_.member.id};
         view.hand.kpis = static_cast<int>(hand_.size());
         add_meetings(view);
+        view.own_leave = own_leave_of(connection_, me_, now_);
         if (answer) view.answer = answer_to(*answer);
         for (const InHand& each : hand_) add_numbers(view, each);
         add_refused_number(view);

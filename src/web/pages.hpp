@@ -33,6 +33,20 @@ http::Response file_correction(App& app, const Asked& asked, const SignedIn& me)
 http::Response file_withdrawal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_declaration(App& app, const Asked& asked, const SignedIn& me);
 
+http::Response show_leaves(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response declare_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response take_leave_back(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_days_off(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_days_off(App& app, const Asked& asked, const Administrator& me);
+http::Response set_days_off(App& app, const Asked& asked, const Administrator& me);
+http::Response show_day_off(App& app, const Asked& asked, const Administrator& me);
+http::Response work_on_day_off(App& app, const Asked& asked, const Administrator& me);
+
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me);
 http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me);

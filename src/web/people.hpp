@@ -44,6 +44,9 @@ struct TeamReader : SignedIn {
 /// A member who may arrange this team: its lead, and administrators.
 struct TeamArranger : TeamReader {};
 
+/// A member who administers the organisation.
+struct Administrator : SignedIn {};
+
 /// The page asks for a member, and nobody is signed in.
 struct NotSignedIn {};
 

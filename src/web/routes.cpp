@@ -58,6 +58,23 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/reports", file_report),
         get("/kpis/{kpi}/number-preview", preview_number),
 
+        // Leave, workdays and days off
+        get("/leaves", show_leaves),
+        get("/leaves/new", preview_leave),
+        post("/leaves", declare_leave),
+        get("/leaves/{leave}", show_leave),
+        get("/leaves/{leave}/taken-back", show_leave),
+        post("/leaves/{leave}/taken-back", take_leave_back),
+        get("/workdays", show_workdays),
+        get("/workdays/new", preview_workdays),
+        post("/workdays", change_workdays),
+        get("/days-off", show_days_off),
+        get("/days-off/new", preview_days_off),
+        post("/days-off", set_days_off),
+        get("/days-off/{day}", show_day_off),
+        get("/days-off/{day}/worked", show_day_off),
+        post("/days-off/{day}/worked", work_on_day_off),
+
         // One period
         get("/kpis/{kpi}/corrections/{period}", show_correction),
         post("/kpis/{kpi}/corrections", file_correction),

@@ -4,16 +4,24 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/change_workdays.hpp"
+#include "actions/declare_leave.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/retire_kpi.hpp"
+#include "actions/set_day_off.hpp"
+#include "actions/take_leave_back.hpp"
+#include "storage/days_off.hpp"
 #include "storage/kpis.hpp"
+#include "storage/leaves.hpp"
 #include "storage/reports.hpp"
+#include "storage/workdays.hpp"
 #include "support/cast.hpp"
 
 namespace kept::commands {
 namespace {
 
 using namespace support;
+using std::chrono::days;
 
 struct Checked {
     int exit_code = 0;
@@ -55,6 +63,8 @@ class CheckTest : public testing::Test {
         EXPECT_NE(found.said.find(part), std::string::npos) << found.said;
         EXPECT_EQ(found.said.find("All is well"), std::string::npos);
     }
+
+    static Day today() { return std::chrono::floor<days>(november(23, 0, 0)); }
 
     std::filesystem::path file() const { return temporary_.path() / "kept.sqlite"; }
 
@@ -196,6 +206,36 @@ TEST_F(CheckTest, FindsAFifthInTheHand) {
             return kpi.id;
         });
     expect_to_find("Your hand is full");
+}
+
+TEST_F(CheckTest, IsContentWithDaysThatChangedInTime) {
+    const auto leave = actions::declare_leave(*store_, cast_.sanne, {today() + days{1}, today() + days{2}});
+    EXPECT_TRUE(actions::take_leave_back(*store_, cast_.sanne, leave.value()));
+    EXPECT_TRUE(actions::change_workdays(*store_, cast_.sanne, {today() + days{1}, Weekdays(0b0001111)}));
+    EXPECT_TRUE(actions::set_day_off(*store_, cast_.ingrid, today() + days{1}, "A day for the team"));
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+}
+
+TEST_F(CheckTest, FindsLeaveTakenBackTooLate) {
+    const auto leave = actions::declare_leave(*store_, cast_.sanne, {today() + days{1}, today() + days{2}});
+    clock_.turn_to(november(25, 12, 0));
+    store_->write([&](storage::Transaction& transaction) {
+        storage::take_leave_back(transaction, cast_.sanne.organisation,
+                                 {leave.value(), cast_.sanne.member, {}, {}});
+        return 0;
+    });
+    expect_to_find("It stays as you declared it.");
+}
+
+TEST_F(CheckTest, FindsWorkdaysAndDaysOffThatChangedThePast) {
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_workdays(transaction, cast_.sanne.organisation, cast_.sanne.member,
+                                {today() - days{7}, Weekdays(0b0000001)});
+        storage::enter_day_off(transaction, cast_.sanne.organisation, cast_.ingrid.member, today() - days{3},
+                               "Long ago", storage::DayOffStanding::off);
+        return 0;
+    });
+    expect_to_find("Days change from a later day");
 }
 
 TEST_F(CheckTest, IsNotContentWithoutAnythingToCheck) {
