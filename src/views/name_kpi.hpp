@@ -32,9 +32,8 @@ struct KpiInHand {
 };
 
 /// The fifth is refused: which of the four may retire? The form beside each goes to retirement_of(kpi); its
-/// field `then` is "name-kpi".
+/// field `then` is "name-kpi", and what was typed goes along, to be found again once there is room.
 struct FullHand {
-    std::string wished;  ///< the name that was typed; empty before anything was
     std::vector<KpiInHand> hand;
     FormState form;
 };

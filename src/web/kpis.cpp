@@ -11,6 +11,7 @@
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/meetings.hpp"
+#include "web/naming.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -58,8 +59,11 @@ http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me) {
         return look_at(returned ? views::kpi(id) : views::new_kpi());
     }
     actions::retire_kpi(app.store, me.speaker(), id);
-    return look_at(form.text("then") == "name-kpi" ? views::new_kpi_called(form.text("name"))
-                                                   : views::kpi(id));
+    if (form.text("then") != "name-kpi") return look_at(views::kpi(id));
+    if (!form.has("contribution")) return look_at(views::new_kpi_called(form.text("name")));
+    views::FormState typed = fresh_form(app, me.form_token);
+    typed.typed = form.again(me.form_token).typed;
+    return draw_naming(app, me, std::move(typed));
 }
 
 }  // namespace kept::web

@@ -1,3 +1,5 @@
+#include "web/naming.hpp"
+
 #include <algorithm>
 
 #include "actions/name_kpi.hpp"
@@ -28,8 +30,9 @@ Day named_on(const History& history) {
     return history.kpi.first_period.first_day;
 }
 
-http::Response draw_full_hand(App& app, const SignedIn& me, const std::string& wished, int status) {
-    views::FullHand view{.wished = wished, .form = fresh_form(app, me.form_token)};
+http::Response draw_full_hand(App& app, const SignedIn& me, const views::FormState& typed, int status) {
+    views::FullHand view{.form = fresh_form(app, me.form_token)};
+    view.form.typed = typed.typed;
     view.hand = app.store.read([&](storage::Connection& connection) {
         storage::Histories histories(connection, me.organisation);
         std::vector<views::KpiInHand> hand;
@@ -41,18 +44,6 @@ http::Response draw_full_hand(App& app, const SignedIn& me, const std::string& w
         return hand;
     });
     return draw(app, me, views::full_hand_page(me.say, view), views::new_kpi(), status);
-}
-
-http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status = 200) {
-    views::NameKpi view{.form = std::move(form)};
-    app.store.read([&](storage::Connection& connection) {
-        view.teams = own_teams(connection, me, app.store.now());
-        view.kpis_in_hand =
-            static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
-        return view.kpis_in_hand;
-    });
-    if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, "", 200);
-    return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
 }
 
 Measure measure_in(const Form& form) {
@@ -73,6 +64,18 @@ TeamId team_in(App& app, const Form& form, const SignedIn& me) {
 }
 
 }  // namespace
+
+http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status) {
+    views::NameKpi view{.form = std::move(form)};
+    app.store.read([&](storage::Connection& connection) {
+        view.teams = own_teams(connection, me, app.store.now());
+        view.kpis_in_hand =
+            static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
+        return view.kpis_in_hand;
+    });
+    if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, view.form, 200);
+    return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
+}
 
 // GET /kpis/new, with ?name= what was typed before
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
@@ -96,7 +99,7 @@ http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
     if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};
 
     const auto kpi = actions::name_kpi(app.store, me.speaker(), naming, form.sent());
-    if (!kpi && kpi.error().field == "hand") return draw_full_hand(app, me, naming.name, 422);
+    if (!kpi && kpi.error().field == "hand") return draw_full_hand(app, me, form.again(me.form_token), 422);
     if (!kpi) return draw_naming(app, me, form_refused(form, me, kpi.error()), 422);
     return look_at(views::my_numbers());
 }
