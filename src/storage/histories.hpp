@@ -7,6 +7,7 @@
 
 #include "domain/history.hpp"
 #include "domain/moving.hpp"
+#include "domain/team.hpp"
 #include "storage/content.hpp"
 #include "storage/store.hpp"
 
@@ -28,6 +29,7 @@ class Histories {
 
   private:
     Planning planning_of(const Kpi& kpi);
+    std::vector<Span> apart_of(const Kpi& kpi);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
     Connection& connection_;
@@ -37,6 +39,7 @@ class Histories {
     RhythmsOfTeams rhythms_;
     std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
     std::map<MemberId, std::vector<Span>> leave_;
+    std::map<MemberId, std::vector<Membership>> memberships_;
 };
 
 }  // namespace kept::storage
