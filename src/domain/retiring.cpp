@@ -26,7 +26,8 @@ Result<KpiId> may_discard(const History& history) {
     if (!history.reports.empty())
         return refuse("discard", "What was said stays. A number with a report can retire, not be discarded.");
     if (!history.promises.empty())
-        return refuse("discard", "What was promised stays. A number with a promise can retire, not be discarded.");
+        return refuse("discard",
+                      "What was promised stays. A number with a promise can retire, not be discarded.");
     return history.kpi.id;
 }
 

@@ -7,9 +7,8 @@
 namespace kept::storage {
 
 void discard_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
-    const Entered entered =
-        enter(transaction, organisation,
-              entry_about(EntryKind::discard, kpi, {}, {content(transaction.now())}));
+    const Entered entered = enter(transaction, organisation,
+                                  entry_about(EntryKind::discard, kpi, {}, {content(transaction.now())}));
     transaction.execute(R"sql(
         insert into discards (organisation, sequence, kpi, owner, at, salt)
         values (:organisation, :sequence, :kpi, :owner, :at, :salt)
@@ -29,8 +28,7 @@ std::vector<SideRow> discard_rows(Connection& connection, const OrganisationId& 
              where organisation = :organisation order by sequence
              )sql",
              with("organisation", organisation)))
-        rows.push_back(
-            {"discards", sequence, EntryKind::discard, owner, kpi, kpi, "", salt, {content(at)}});
+        rows.push_back({"discards", sequence, EntryKind::discard, owner, kpi, kpi, "", salt, {content(at)}});
     return rows;
 }
 

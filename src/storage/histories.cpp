@@ -42,6 +42,12 @@ Planning Histories::planning_in(const TeamId& team, const MemberId& owner, Caden
     return planning(owner, cadence, {{Day{}, team}});
 }
 
+Planning Histories::planning_after(const Kpi& kpi, const Dated<TeamId>& move) {
+    auto moves = moves_of(connection_, organisation_, kpi.id, before_);
+    moves.push_back(move);
+    return planning(kpi.owner, kpi.cadence, moves);
+}
+
 Planning Histories::planning_of(const Kpi& kpi) {
     return planning(kpi.owner, kpi.cadence, moves_of(connection_, organisation_, kpi.id, before_));
 }

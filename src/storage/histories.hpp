@@ -27,6 +27,9 @@ class Histories {
     /// The planning of a KPI that is said in a team from now on and has no history yet.
     Planning planning_in(const TeamId& team, const MemberId& owner, Cadence cadence);
 
+    /// The planning of a KPI as it would be after one more move.
+    Planning planning_after(const Kpi& kpi, const Dated<TeamId>& move);
+
   private:
     Planning planning_of(const Kpi& kpi);
     std::vector<Span> apart_of(const Kpi& kpi);

@@ -130,13 +130,16 @@ std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& orga
     return said;
 }
 
-std::vector<Kpi> retired_with_history(Connection& connection, const OrganisationId& organisation) {
+std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId& organisation) {
     return kpis(connection, R"sql(
         select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
                first_period, continues, place
-        from kpis_as_worded as known where organisation = :organisation and place is null
+        from kpis_as_worded as known where organisation = :organisation
             and exists (select 1 from reports where reports.organisation = known.organisation
                         and reports.kpi = known.id)
+            and (place is null
+                 or exists (select 1 from memberships where memberships.organisation = known.organisation
+                            and memberships.member = known.owner and memberships.standing = 'left'))
         order by sequence
         )sql",
                 with("organisation", organisation));

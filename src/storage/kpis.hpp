@@ -31,8 +31,9 @@ std::vector<Kpi> retired_of(Connection& connection, const OrganisationId& organi
 std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation, const TeamId& team,
                               Day day);
 
-/// Everybody's KPIs that are in no hand and have something to continue, in the order of naming.
-std::vector<Kpi> retired_with_history(Connection& connection, const OrganisationId& organisation);
+/// Everybody's KPIs that were said and are in no hand, or in the hand of somebody who left a team, in the
+/// order of naming.
+std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId& organisation);
 
 /// The KPIs that say they continue this one, in the order of naming.
 std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi);
