@@ -23,7 +23,8 @@ Result<KpiId> move_kpi(storage::Store& store, const Speaker& speaker, const KpiI
         Kpi kpi = storage::kpi_of(transaction, speaker.organisation, speaker.member, id);
         if (!is_in(transaction, speaker, team, transaction.now())) throw NotFound{};
         const auto moves = storage::moves_of(transaction, speaker.organisation, id);
-        if (std::ranges::find(moves, Dated<TeamId>{from, team}) != moves.end() && team_on(moves, from) == team)
+        if (std::ranges::find(moves, Dated<TeamId>{from, team}) != moves.end() &&
+            team_on(moves, from) == team)
             return id;
         const Day today = today_for_moving(transaction, speaker.organisation, id, team, transaction.now());
         const auto move = may_move(moves, {from, team}, today);

@@ -19,7 +19,8 @@ Result<KpiId> reword(storage::Transaction& transaction, const Speaker& speaker, 
     if (!changed) return std::unexpected(changed.error());
     if (says_the_same(*changed, kpi)) return id;
     if (storage::wordings_of(transaction, speaker.organisation, id).back().sequence != words.sequence)
-        return refuse("worded", "You changed these words elsewhere meanwhile, to “{0}”: {1} Save again to use yours.",
+        return refuse("worded",
+                      "You changed these words elsewhere meanwhile, to “{0}”: {1} Save again to use yours.",
                       kpi.name, kpi.contribution);
     storage::reword_kpi(transaction, speaker.organisation, *changed);
     return id;

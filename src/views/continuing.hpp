@@ -19,9 +19,13 @@ struct Relative {
     std::string owner_name;
 };
 
+/// Whether a predecessor's numbers can stand on the same ground.
+enum class Counted { alike, otherwise };
+
 /// The KPI that one continues, and its numbers where they can stand before the own ones.
 struct Predecessor {
     Relative relative;
+    Counted counted = Counted::alike;
     std::vector<EarlierValue> values;  ///< empty when it was counted otherwise
 };
 

@@ -10,7 +10,8 @@ std::string decimals_words(const language::Language& say, int decimals) {
     return say.plural("said with {0} decimal", "said with {0} decimals", decimals);
 }
 
-Html words_of(const language::Language& say, const Worded& earlier, const Worded& next, const std::string& zone) {
+Html words_of(const language::Language& say, const Worded& earlier, const Worded& next,
+              const std::string& zone) {
     const auto day = [&](Instant at) { return say.day(day_at(at, zone), language::DayStyle::with_year); };
     const Html decimals = earlier.decimals == next.decimals
                               ? Html()
@@ -21,7 +22,8 @@ Html words_of(const language::Language& say, const Worded& earlier, const Worded
 
 }  // namespace
 
-Html earlier_words(const language::Language& say, const std::vector<Worded>& wordings, const std::string& zone) {
+Html earlier_words(const language::Language& say, const std::vector<Worded>& wordings,
+                   const std::string& zone) {
     if (wordings.size() < 2) return {};
     Html all;
     for (std::size_t next = wordings.size() - 1; next > 0; --next)

@@ -20,14 +20,16 @@ std::string due_words(const language::Language& say, const std::optional<Instant
 }
 
 Html moved(const language::Language& say, const MovedDue& due, const Clock& clock) {
-    return html("<li>{}: <del>{}</del> {}</li>", say.capitalised(say.period(due.period, language::PeriodStyle::dated)),
+    return html("<li>{}: <del>{}</del> {}</li>",
+                say.capitalised(say.period(due.period, language::PeriodStyle::dated)),
                 due_words(say, due.before, clock), due_words(say, due.after, clock));
 }
 
 Html what_moves(const language::Language& say, const MovePreview& preview, const Clock& clock) {
     if (preview.moved.empty())
         return html(R"(<p class="soft">{}</p>)", say("Everything falls due at the moments you know."));
-    return html(R"(<p class="soft">{}</p><ul class="still-due">{}</ul>)", say("These fall due at another moment:"),
+    return html(R"(<p class="soft">{}</p><ul class="still-due">{}</ul>)",
+                say("These fall due at another moment:"),
                 each(preview.moved, [&](const MovedDue& due) { return moved(say, due, clock); }));
 }
 
@@ -50,14 +52,15 @@ Html asking(const language::Language& say, const ThisNumber& view) {
     std::vector<Option> teams;
     for (const Team& each : moving.others) teams.push_back({each.id.text, each.name});
     const auto earliest = key_of(Period{Cadence::workday, moving.earliest});
-    return html(R"(
+    return html(
+        R"(
         <form class="form" method="get" action="{}" novalidate>{}{}{}
         <div class="buttons"><button class="button quiet">{}</button></div></form>)",
-                this_number(view.kpi.id), refusal_of_form(say, moving.asked, {"team", "from"}),
-                select_field(say, moving.asked, {.name = "team", .label = say("To which of your teams?")}, teams),
-                text_field(say, moving.asked,
-                           {.name = "from", .label = say("From which day?"), .at_first = earliest, .type = "date"}),
-                say("See what moves"));
+        this_number(view.kpi.id), refusal_of_form(say, moving.asked, {"team", "from"}),
+        select_field(say, moving.asked, {.name = "team", .label = say("To which of your teams?")}, teams),
+        text_field(say, moving.asked,
+                   {.name = "from", .label = say("From which day?"), .at_first = earliest, .type = "date"}),
+        say("See what moves"));
 }
 
 }  // namespace
@@ -65,11 +68,12 @@ Html asking(const language::Language& say, const ThisNumber& view) {
 Html moving_deed(const language::Language& say, const ThisNumber& view) {
     const auto& moving = view.moving;
     if (moving.others.empty() && !moving.planned) return {};
-    const Html deed = moving.preview         ? confirming(say, view)
+    const Html deed = moving.preview          ? confirming(say, view)
                       : moving.others.empty() ? Html()
                                               : asking(say, view);
-    return html(R"(<section class="other-deed" id="moving"><h2 class="in-case">{}</h2><p class="soft">{}</p>{}</section>)",
-                say("In which team"), said_in(say, moving), deed);
+    return html(
+        R"(<section class="other-deed" id="moving"><h2 class="in-case">{}</h2><p class="soft">{}</p>{}</section>)",
+        say("In which team"), said_in(say, moving), deed);
 }
 
 }  // namespace kept::views

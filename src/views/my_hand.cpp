@@ -10,12 +10,13 @@ namespace {
 
 Html held(const language::Language& say, const KpiInHand& one) {
     const auto promise = one.six.empty() ? std::nullopt : one.six.back().promise;
-    return html(R"(
+    return html(
+        R"(
         <li>{}<div><h3><a href="{}">{}</a></h3><p class="small soft">{}</p></div>
         <a class="button quiet" href="{}" aria-label="{}">{}</a></li>)",
-                six(six_view(say, one.kpi, one.six, promise), SixPlace::list), kpi(one.kpi.id), one.kpi.name,
-                say("since {0}", say.period(period_of(Cadence::month, one.named), language::PeriodStyle::dated)),
-                this_number(one.kpi.id), say("Change {0}", one.kpi.name), say("Change"));
+        six(six_view(say, one.kpi, one.six, promise), SixPlace::list), kpi(one.kpi.id), one.kpi.name,
+        say("since {0}", say.period(period_of(Cadence::month, one.named), language::PeriodStyle::dated)),
+        this_number(one.kpi.id), say("Change {0}", one.kpi.name), say("Change"));
 }
 
 Html retired(const language::Language& say, const RetiredKpi& one) {
@@ -66,7 +67,8 @@ std::string room_left(const language::Language& say, std::size_t kpis) {
 
 Html naming(const language::Language& say, const MyHand& view) {
     if (view.active.size() >= full_hand) return {};
-    return html(R"(<p class="counted"><a class="button" href="{}">{}</a></p>)", new_kpi(), say("Name a number"));
+    return html(R"(<p class="counted"><a class="button" href="{}">{}</a></p>)", new_kpi(),
+                say("Name a number"));
 }
 
 }  // namespace

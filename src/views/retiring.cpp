@@ -30,10 +30,11 @@ Html what_lapses(const language::Language& say, const Retiring& then) {
 }
 
 Html returning(const language::Language& say, const Kpi& kpi, const RetiringDeed& deed) {
-    const Html from = deed.next
-                          ? html(R"(<p class="soft">{}</p>)",
-                                 say("You say it again from {0}. What lay between stays empty.", dated(say, *deed.next)))
-                          : Html();
+    const Html from =
+        deed.next
+            ? html(R"(<p class="soft">{}</p>)",
+                   say("You say it again from {0}. What lay between stays empty.", dated(say, *deed.next)))
+            : Html();
     return html(R"(
         <form method="post" action="{}">{}{}
         <button class="button quiet">{}</button></form>)",
@@ -48,16 +49,16 @@ Html returning(const language::Language& say, const Kpi& kpi, const RetiringDeed
 Html retiring_deed(const language::Language& say, const Kpi& kpi, const RetiringDeed& deed,
                    const Clock& clock) {
     if (deed.retired) return returning(say, kpi, deed);
-    return html(R"(
+    return html(
+        R"(
         <form method="post" action="{}">{}
         <p>{}</p>
         {}
         <button class="button quiet">{}</button></form>)",
-                retirement_of(kpi.id),
-                html("{}{}", hidden_fields(deed.form), refusal_of_form(say, deed.form, {})),
-                say("It keeps its whole history, and your hand has room at once. You may take it back later."),
-                html("{}{}", what_stays(say, deed.then, clock), what_lapses(say, deed.then)),
-                say("Retire {0}", kpi.name));
+        retirement_of(kpi.id), html("{}{}", hidden_fields(deed.form), refusal_of_form(say, deed.form, {})),
+        say("It keeps its whole history, and your hand has room at once. You may take it back later."),
+        html("{}{}", what_stays(say, deed.then, clock), what_lapses(say, deed.then)),
+        say("Retire {0}", kpi.name));
 }
 
 }  // namespace kept::views

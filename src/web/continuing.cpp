@@ -26,7 +26,8 @@ std::set<TeamId> teams_of(storage::Connection& connection, const SignedIn& me, I
 
 }  // namespace
 
-std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, const SignedIn& me, Instant now) {
+std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, const SignedIn& me,
+                                              Instant now) {
     const auto own_teams = teams_of(connection, me, now);
     const auto distance = [&](const Kpi& kpi) {
         if (kpi.owner == me.member.id) return 0;
@@ -51,11 +52,13 @@ std::optional<views::Predecessor> predecessor_of(storage::Connection& connection
     if (!kpi.continues) return std::nullopt;
     const Kpi before = storage::kpi(connection, me.organisation, *kpi.continues);
     const History history = storage::Histories(connection, me.organisation).of(before);
-    return views::Predecessor{relative(connection, me, before),
+    const auto counted = is_counted_alike(kpi, before) ? views::Counted::alike : views::Counted::otherwise;
+    return views::Predecessor{relative(connection, me, before), counted,
                               earlier_values(history, Schedule(history.planning), kpi)};
 }
 
-std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me, const KpiId& kpi) {
+std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me,
+                                           const KpiId& kpi) {
     std::vector<views::Relative> successors;
     for (const Kpi& each : storage::successors_of(connection, me.organisation, kpi))
         successors.push_back(relative(connection, me, each));

@@ -11,7 +11,8 @@ namespace kept::web {
 
 /// What a new number of this member may continue, the most likely first: their own, those of their teams,
 /// then everybody's; the newest first.
-std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, const SignedIn& me, Instant now);
+std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, const SignedIn& me,
+                                              Instant now);
 
 views::Relative relative(storage::Connection& connection, const SignedIn& me, const Kpi& kpi);
 
@@ -19,6 +20,7 @@ views::Relative relative(storage::Connection& connection, const SignedIn& me, co
 std::optional<views::Predecessor> predecessor_of(storage::Connection& connection, const SignedIn& me,
                                                  const Kpi& kpi);
 
-std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me, const KpiId& kpi);
+std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me,
+                                           const KpiId& kpi);
 
 }  // namespace kept::web

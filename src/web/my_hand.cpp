@@ -1,3 +1,5 @@
+#include "views/my_hand.hpp"
+
 #include <algorithm>
 
 #include "actions/leave_team.hpp"
@@ -6,7 +8,6 @@
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
 #include "storage/teams.hpp"
-#include "views/my_hand.hpp"
 #include "web/drawing.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"

@@ -14,9 +14,8 @@ constexpr std::size_t most_shown = 20;
 http::Response show_predecessors(App& app, const Asked& asked, const SignedIn& me) {
     views::Predecessors view;
     if (const std::string* search = asked.request.query.first("search")) view.search = *search;
-    auto all = app.store.read([&](storage::Connection& connection) {
-        return kpis_to_continue(connection, me, app.store.now());
-    });
+    auto all = app.store.read(
+        [&](storage::Connection& connection) { return kpis_to_continue(connection, me, app.store.now()); });
     std::erase_if(all, [&](const views::Relative& each) {
         return !is_found(view.search, each.kpi.name + " " + each.owner_name);
     });

@@ -38,13 +38,15 @@ class ThisNumberPage {
           history_(histories_.of(kpi_)),
           schedule_(history_.planning),
           moves_(storage::moves_of(connection, me.organisation, id)),
-          clock_{app.store.now(), schedule_.rhythm_on(std::chrono::floor<std::chrono::days>(app.store.now())).zone} {}
+          clock_{app.store.now(),
+                 schedule_.rhythm_on(std::chrono::floor<std::chrono::days>(app.store.now())).zone} {}
 
     views::ThisNumber put_together(const ReturnedDeed& returned) {
-        views::ThisNumber view{.kpi = kpi_,
-                               .worded = storage::wordings_of(connection_, me_.organisation, kpi_.id).back().sequence,
-                               .retiring = retiring_deed(app_, me_, history_, schedule_, clock_),
-                               .clock = clock_};
+        views::ThisNumber view{
+            .kpi = kpi_,
+            .worded = storage::wordings_of(connection_, me_.organisation, kpi_.id).back().sequence,
+            .retiring = retiring_deed(app_, me_, history_, schedule_, clock_),
+            .clock = clock_};
         if (may_discard(history_)) view.may_discard = views::MayDiscard::yes;
         if (may_continue(history_)) view.may_be_continued = views::MayBeContinued::yes;
         view.words = form(returned.words);
@@ -68,7 +70,8 @@ class ThisNumberPage {
         const auto last = std::ranges::max(moves_, {}, &Dated<TeamId>::from);
         if (last.from > today && kpi_.team != now)
             moving.planned = {storage::team(connection_, me_.organisation, kpi_.team), last.from};
-        for (const auto& each : storage::teams_of(connection_, me_.organisation, me_.member.id, today + one_day))
+        for (const auto& each :
+             storage::teams_of(connection_, me_.organisation, me_.member.id, today + one_day))
             if (each.team.id != kpi_.team) moving.others.push_back(each.team);
         if (!moving.planned) return;
         moving.earliest = std::max(moving.earliest, last.from);
@@ -80,7 +83,8 @@ class ThisNumberPage {
         if (asked.refusal) return;
         const auto team = parse_id<Team>(asked.text("team"));
         const auto from = parse_period(asked.text("from"));
-        const auto chosen = std::ranges::find_if(moving.others, [&](const Team& each) { return team == each.id; });
+        const auto chosen =
+            std::ranges::find_if(moving.others, [&](const Team& each) { return team == each.id; });
         if (chosen == moving.others.end()) return;
         if (!from || from->cadence != Cadence::workday) {
             moving.asked.refusal = refuse("from", "From which day is it said there?").error();
@@ -139,7 +143,8 @@ http::Response show_this_number(App& app, const Asked& asked, const SignedIn& me
     if (const std::string* team = asked.request.query.first("team")) {
         returned.moving = fresh_form(app, me.form_token);
         returned.moving->typed["team"] = *team;
-        if (const std::string* from = asked.request.query.first("from")) returned.moving->typed["from"] = *from;
+        if (const std::string* from = asked.request.query.first("from"))
+            returned.moving->typed["from"] = *from;
     }
     return draw_this_number(app, me, asked.id<Kpi>("kpi"), returned);
 }

@@ -59,7 +59,8 @@ class HandOverTimeDeeds : public OnBothDatabases {
     }
 
     Worded words(const std::string& name) {
-        return {.name = name, .contribution = "Who is helped returns.", .sequence = wordings().back().sequence};
+        return {
+            .name = name, .contribution = "Who is helped returns.", .sequence = wordings().back().sequence};
     }
 
     Cast cast = set_up_cast(store(), clock);
@@ -84,15 +85,18 @@ TEST_P(HandOverTimeDeeds, TheSameWordsAgainAddNothing) {
 TEST_P(HandOverTimeDeeds, WordsFromAnOlderPageAreAskedBack) {
     const Worded older = words("From an older page");
     EXPECT_TRUE(actions::reword_kpi(store(), cast.sanne, cast.complaints, words("Newer"), form("a")));
-    EXPECT_EQ(actions::reword_kpi(store(), cast.sanne, cast.complaints, older, form("b")).error().field, "worded");
+    EXPECT_EQ(actions::reword_kpi(store(), cast.sanne, cast.complaints, older, form("b")).error().field,
+              "worded");
     EXPECT_EQ(complaints().name, "Newer");
 }
 
 TEST_P(HandOverTimeDeeds, NobodyChangesSomebodyElsesNumber) {
     for (const actions::Speaker& other : {cast.tom, cast.ingrid, cast.pim}) {
-        EXPECT_THROW((void)actions::reword_kpi(store(), other, cast.complaints, words("Mine"), form("x")), NotFound);
+        EXPECT_THROW((void)actions::reword_kpi(store(), other, cast.complaints, words("Mine"), form("x")),
+                     NotFound);
         EXPECT_THROW((void)actions::discard_kpi(store(), other, cast.complaints), NotFound);
-        EXPECT_THROW((void)actions::move_kpi(store(), other, cast.complaints, cast.frontwheel, tomorrow), NotFound);
+        EXPECT_THROW((void)actions::move_kpi(store(), other, cast.complaints, cast.frontwheel, tomorrow),
+                     NotFound);
         EXPECT_THROW((void)actions::return_kpi(store(), other, cast.complaints), NotFound);
     }
 }

@@ -85,7 +85,8 @@ TEST(Apart, IsFromLeavingUntilComingBackOrMoving) {
 TEST(Apart, NothingIsDueAnyMoreAndWhatWasSilentStaysSilent) {
     Sanne kpi = Sanne().promises(at_least(8), "2026-11-23");
     kpi.history.apart = {{day("2026-11-25"), for_good}};
-    const auto slots = slots_since(kpi.history, kpi.schedule(), period("2026-11-23"), utc("2026-12-01 12:00"));
+    const auto slots =
+        slots_since(kpi.history, kpi.schedule(), period("2026-11-23"), utc("2026-12-01 12:00"));
     EXPECT_EQ(keys(slots), std::vector<std::string>{"2026-11-23"});
     EXPECT_EQ(slots.front().outcome, Outcome::silent);
     EXPECT_FALSE(may_report(kpi.history, kpi.schedule(), period("2026-11-30"), utc("2026-12-01 12:00")));
