@@ -2,11 +2,25 @@
 
 #include <algorithm>
 
+#include "domain/apart.hpp"
+
 namespace kept {
 namespace {
 
 bool has_ended(const Schedule& schedule, const Period& period, Instant now) {
     return schedule.opens(following(period)) <= now;
+}
+
+/// Nothing is due while the owner had left the team: what nobody would hear lapses. What was silent before
+/// stays so.
+bool lapses_apart(const History& history, const Schedule& schedule, const Period& period) {
+    if (history.apart.empty()) return false;
+    const Instant decided = schedule.due(period).value_or(schedule.opens(following(period)));
+    return std::ranges::any_of(history.apart, [&](const Span& each) {
+        return schedule.opens({Cadence::workday, each.first}) < decided &&
+               (each.last == for_good ||
+                decided <= schedule.opens({Cadence::workday, each.last + std::chrono::days{1}}));
+    });
 }
 
 Sequence last_withdrawal(const History& history, const Period& period) {
@@ -44,7 +58,8 @@ bool lives_in(const History& history, const Schedule& schedule, const Period& pe
     const bool is_out = std::ranges::any_of(history.retirements, [&](const Retirement& each) {
         return !has_ended(schedule, period, each.at) && (!each.returned_from || period < *each.returned_from);
     });
-    return !is_out || said.reported().contains(period);
+    if (!is_out && !lapses_apart(history, schedule, period)) return true;
+    return said.reported().contains(period);
 }
 
 bool lives_in(const History& history, const Schedule& schedule, const Period& period) {

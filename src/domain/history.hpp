@@ -19,6 +19,7 @@ struct History {
     std::vector<Report> reports;            ///< in order of sequence
     std::vector<Declaration> declarations;  ///< in order of sequence
     std::vector<Retirement> retirements;    ///< oldest first
+    std::vector<Span> apart;                ///< days on which the owner had left the team it is said in
     Planning planning;
 };
 
@@ -34,6 +35,7 @@ const Declaration* declared_broken(const History& history, const Period& period)
 
 /// Whether a period belongs to the KPI's life: not before it was named, not between a retirement and a
 /// return. Periods that had ended when the KPI retired stay; running ones without a report lapse (WHEN 7.2).
+/// What would fall due while the owner had left the team lapses as well.
 bool lives_in(const History& history, const Schedule& schedule, const Period& period);
 
 /// The same, for whoever has gathered what was said already.

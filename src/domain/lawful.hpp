@@ -32,4 +32,12 @@ std::optional<Refusal> unlawful_declaration(const History& before, const Declara
 /// A return from retirement: it begins with the next period.
 std::optional<Refusal> unlawful_return(const History& before, const Period& from, Instant returned);
 
+/// A KPI that is discarded has neither promise nor report.
+std::optional<Refusal> unlawful_discard(const History& before);
+
+/// A move to another team, from a later day. `moves` are those entered before it; without any it is the one
+/// that names the team at first.
+std::optional<Refusal> unlawful_move(const History& before, const std::vector<Dated<TeamId>>& moves,
+                                     const Dated<TeamId>& move, Instant moved);
+
 }  // namespace kept

@@ -7,6 +7,7 @@
 
 #include "domain/history.hpp"
 #include "domain/moving.hpp"
+#include "domain/team.hpp"
 #include "storage/content.hpp"
 #include "storage/store.hpp"
 
@@ -26,8 +27,12 @@ class Histories {
     /// The planning of a KPI that is said in a team from now on and has no history yet.
     Planning planning_in(const TeamId& team, const MemberId& owner, Cadence cadence);
 
+    /// The planning of a KPI as it would be after one more move.
+    Planning planning_after(const Kpi& kpi, const Dated<TeamId>& move);
+
   private:
     Planning planning_of(const Kpi& kpi);
+    std::vector<Span> apart_of(const Kpi& kpi);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
     Connection& connection_;
@@ -37,6 +42,7 @@ class Histories {
     RhythmsOfTeams rhythms_;
     std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
     std::map<MemberId, std::vector<Span>> leave_;
+    std::map<MemberId, std::vector<Membership>> memberships_;
 };
 
 }  // namespace kept::storage

@@ -31,6 +31,9 @@ enum class EntryKind {
     leave = 14,
     leave_taken_back = 15,
     look = 16,
+
+    // A hand over time
+    discard = 26,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

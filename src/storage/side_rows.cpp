@@ -4,6 +4,7 @@
 
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
+#include "storage/discards.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
@@ -13,15 +14,16 @@
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/teams.hpp"
+#include "storage/wordings.hpp"
 #include "storage/workdays.hpp"
 
 namespace kept::storage {
 
 std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> all;
-    for (const auto& rows_of :
-         {membership_rows, rhythm_rows, workdays_rows, day_off_rows, leave_rows, kpi_rows, moving_rows,
-          retirement_rows, promise_rows, report_rows, declaration_rows, look_rows}) {
+    for (const auto& rows_of : {membership_rows, rhythm_rows, workdays_rows, day_off_rows, leave_rows,
+                                kpi_rows, moving_rows, retirement_rows, wording_rows, discard_rows,
+                                promise_rows, report_rows, declaration_rows, look_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

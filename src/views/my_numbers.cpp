@@ -163,8 +163,10 @@ std::string room_left(const language::Language& say, const Hand& hand) {
 }
 
 Html hand_part(const language::Language& say, const Hand& hand) {
-    return html(R"(<p class="hand soft">{} <a href="{}">{}</a></p>)", room_left(say, hand), new_kpi(),
-                hand.kpis < full_hand ? say("Name a number") : say("Choose which one"));
+    return html(R"(<p class="hand soft">{} <a href="{}">{}</a> <a href="{}">{}</a></p>)",
+                room_left(say, hand), new_kpi(),
+                hand.kpis < full_hand ? say("Name a number") : say("Choose which one"), my_hand(),
+                say("My hand"));
 }
 
 /// Everything whose change makes this page another: what the member did elsewhere, and the clock.

@@ -168,6 +168,31 @@ Path number_preview(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "number-preview"});
 }
 
+Path my_hand() {
+    return PathWriter({"my-numbers", "hand"});
+}
+Path this_number(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "this-number"});
+}
+Path wordings_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "wordings"});
+}
+Path movings_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "movings"});
+}
+Path discard_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "discard"});
+}
+Path predecessors() {
+    return PathWriter({"kpis", "predecessors"});
+}
+Path new_kpi_continuing(const KpiId& kpi) {
+    return PathWriter({"kpis", "new"}).with("continues", kpi.text);
+}
+Path departures_from(const TeamId& team) {
+    return PathWriter({"teams", team.text, "departures"});
+}
+
 Path teams() {
     return PathWriter({"teams"});
 }

@@ -66,6 +66,20 @@ Path retirement_of(const KpiId& kpi);
 /// What a typed number would become: the form's value and period follow behind the question mark.
 Path number_preview(const KpiId& kpi);
 
+// A hand over time
+/// The member's own hand, with what retired from it.
+Path my_hand();
+/// What its owner can do about one number.
+Path this_number(const KpiId& kpi);
+Path wordings_of(const KpiId& kpi);
+Path movings_of(const KpiId& kpi);
+Path discard_of(const KpiId& kpi);
+/// Numbers that a new one may continue.
+Path predecessors();
+/// Naming a number that continues this one.
+Path new_kpi_continuing(const KpiId& kpi);
+Path departures_from(const TeamId& team);
+
 Path teams();
 Path new_team();
 Path team(const TeamId& team);

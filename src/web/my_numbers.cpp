@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/outcome.hpp"
+#include "domain/retiring.hpp"
 #include "domain/spoken_of.hpp"
 #include "live/names.hpp"
 #include "storage/histories.hpp"
@@ -37,11 +38,14 @@ class MyNumbersPage {
             History history = histories.of(each);
             hand_.push_back({history, Schedule(history.planning)});
         }
+        in_hand_ = static_cast<int>(hand_.size());
+        for (const Kpi& each : storage::retired_of(connection, me.organisation, me.member.id))
+            add_if_still_due(histories.of(each));
     }
 
     views::MyNumbers put_together(const std::optional<ReportId>& answer) {
         views::MyNumbers view{.member_name = me_.member.name, .member = me_.member.id};
-        view.hand.kpis = static_cast<int>(hand_.size());
+        view.hand.kpis = in_hand_;
         add_meetings(view);
         view.own_leave = own_leave_of(connection_, me_, now_);
         if (answer) view.answer = answer_to(*answer);
@@ -52,6 +56,14 @@ class MyNumbersPage {
     }
 
   private:
+    /// What had ended when a KPI retired still has to be said, and its answer is shown.
+    void add_if_still_due(const History& history) {
+        const auto last = history.reports.empty() ? Instant{} : history.reports.back().said;
+        const Schedule schedule(history.planning);
+        if (!still_to_say(history, schedule, now_).empty() || now_ - last < std::chrono::days{1})
+            hand_.push_back({history, schedule});
+    }
+
     void add_meetings(views::MyNumbers& view) {
         const auto team = first_team_of(connection_, me_, now_);
         if (!team) {
@@ -140,7 +152,8 @@ class MyNumbersPage {
     const SignedIn& me_;
     const std::optional<RefusedNumber>& refused_;
     const Instant now_;
-    std::vector<InHand> hand_;
+    std::vector<InHand> hand_;  // and behind it what retired and is still due
+    int in_hand_ = 0;
 };
 
 }  // namespace

@@ -54,6 +54,14 @@ http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
 http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
 
+http::Response show_my_hand(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_predecessors(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_this_number(App& app, const Asked& asked, const SignedIn& me);
+http::Response reword_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response move_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response discard_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response leave_team(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_board(App& app, const Asked& asked, const TeamReader& me);
 http::Response show_team(App& app, const Asked& asked, const TeamReader& me);

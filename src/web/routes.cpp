@@ -84,10 +84,24 @@ std::span<const Route> routes() {
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),
+        get("/kpis/predecessors", show_predecessors),
         get("/kpis/{kpi}", show_kpi),
         post("/kpis/{kpi}/retirement", retire_kpi),
         get("/kpis/{kpi}/promises/new", show_promising),
         post("/kpis/{kpi}/promises", make_promise),
+
+        // A hand over time
+        get("/my-numbers/hand", show_my_hand),
+        get("/kpis/{kpi}/this-number", show_this_number),
+        post("/kpis/{kpi}/wordings", reword_kpi),
+        post("/kpis/{kpi}/movings", move_kpi),
+        post("/kpis/{kpi}/discard", discard_kpi),
+        post("/teams/{team}/departures", leave_team),
+        get("/kpis/{kpi}/retirement", show_this_number),
+        get("/kpis/{kpi}/wordings", show_this_number),
+        get("/kpis/{kpi}/movings", show_this_number),
+        get("/kpis/{kpi}/discard", show_this_number),
+        get("/teams/{team}/departures", show_my_hand),
 
         // Where the answer to a form stays open in a browser, looking again shows the page it came from.
         get("/sessions", show_sign_in),

@@ -6,11 +6,14 @@
 
 #include "actions/change_workdays.hpp"
 #include "actions/declare_leave.hpp"
+#include "actions/discard_kpi.hpp"
 #include "actions/make_promise.hpp"
+#include "actions/name_kpi.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/take_leave_back.hpp"
 #include "storage/days_off.hpp"
+#include "storage/discards.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/reports.hpp"
@@ -97,6 +100,35 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     const Checked found = checked();
     EXPECT_EQ(found.exit_code, 0) << found.said;
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+TEST_F(CheckTest, IsContentWithAHandOverTime) {
+    const auto named = [&](const char* name, const std::optional<KpiId>& continues) {
+        return actions::name_kpi(*store_, cast_.sanne,
+                                 {.name = name,
+                                  .contribution = "It makes us grow.",
+                                  .measure = {.unit = Unit::count},
+                                  .team = cast_.frontwheel,
+                                  .continues = continues},
+                                 form(name))
+            .value();
+    };
+    EXPECT_TRUE(actions::discard_kpi(*store_, cast_.sanne, named("By mistake", std::nullopt)));
+    const KpiId retired = named("Retired and discarded", std::nullopt);
+    actions::retire_kpi(*store_, cast_.sanne, retired);
+    EXPECT_TRUE(actions::discard_kpi(*store_, cast_.sanne, retired));
+    actions::retire_kpi(*store_, cast_.sanne, cast_.complaints);
+    named("Goes on", cast_.complaints);
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+}
+
+TEST_F(CheckTest, FindsANumberThatWasDiscardedThoughItWasSaid) {
+    store_->write([&](storage::Transaction& transaction) {
+        const Kpi kpi = storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints);
+        EXPECT_THROW(storage::discard_kpi(transaction, cast_.sanne.organisation, kpi), std::exception);
+        return storage::Keep::no;
+    });
 }
 
 TEST_F(CheckTest, LooksWhileOthersWrite) {

@@ -2,6 +2,7 @@
 
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
+#include "storage/discards.hpp"
 #include "storage/founding.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
@@ -40,6 +41,9 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
+    const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
+    name_kpi(transaction, organisation, unsaid, today);
+    discard_kpi(transaction, organisation, unsaid);
 }
 
 }  // namespace kept::storage
