@@ -11,8 +11,8 @@ namespace {
 using Allows = Result<Period> (*)(const History&, const std::vector<Applause>&, const MemberId&,
                                   const Period&);
 
-Result<ApplauseId> press(storage::Store& store, const Speaker& speaker, const KpiId& id, const Applause& press,
-                         const storage::SentForm& form, Allows allows) {
+Result<ApplauseId> press(storage::Store& store, const Speaker& speaker, const KpiId& id,
+                         const Applause& press, const storage::SentForm& form, Allows allows) {
     return store.write([&](storage::Transaction& transaction) {
         return once<ApplauseId>(transaction, speaker, form, [&]() -> Result<ApplauseId> {
             const Kpi kpi = storage::kpi(transaction, speaker.organisation, id);

@@ -41,8 +41,7 @@ Result<RemarkId> say_need(storage::Store& store, const Speaker& speaker, const R
     if (!words) return std::unexpected(words.error());
     return store.write([&](storage::Transaction& transaction) {
         return once<RemarkId>(transaction, speaker, form, [&]() -> Result<RemarkId> {
-            const Kpi kpi =
-                storage::kpi_of(transaction, speaker.organisation, speaker.member, remarking.kpi);
+            const Kpi kpi = storage::kpi_of(transaction, speaker.organisation, speaker.member, remarking.kpi);
             if (remarking.period.cadence != kpi.cadence) throw NotFound{};
             const History history = storage::Histories(transaction, speaker.organisation).of(kpi);
             const Schedule schedule(history.planning);

@@ -22,7 +22,8 @@ class ConversationCheck {
     /// Whether an entry's kind belongs to the conversation.
     static bool knows(storage::EntryKind kind);
 
-    /// What the author of an entry would have been answered, on the history before it. Nothing: it was lawful.
+    /// What the author of an entry would have been answered, on the history before it. Nothing: it was
+    /// lawful.
     std::optional<Refusal> refusal_of(const storage::Entry& entry, const History& before);
 
   private:

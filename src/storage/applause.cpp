@@ -9,14 +9,13 @@ namespace kept::storage {
 Sequence enter_applause(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
                         const Applause& applause) {
     const std::string period = key_of(applause.period);
-    const Entered entered =
-        enter(transaction, organisation,
-              {.kind = EntryKind::applause,
-               .author = applause.member,
-               .subject = applause.id.text,
-               .about = kpi.id.text,
-               .period = period,
-               .content = {content(code_of(applause.kind)), content(transaction.now())}});
+    const Entered entered = enter(transaction, organisation,
+                                  {.kind = EntryKind::applause,
+                                   .author = applause.member,
+                                   .subject = applause.id.text,
+                                   .about = kpi.id.text,
+                                   .period = period,
+                                   .content = {content(code_of(applause.kind)), content(transaction.now())}});
     transaction.execute(
         R"sql(
         insert into applause (organisation, id, sequence, kpi, period, member, kind, applauded_at, salt)

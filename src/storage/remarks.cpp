@@ -16,8 +16,8 @@ template <class... Binds>
 std::vector<RemarkOnKpi> remarks(Connection& connection, std::string_view sql, const Binds&... binds) {
     std::vector<RemarkOnKpi> found;
     for (auto& [id, kpi, period, kind, author, words, sequence, said_at, taken_back_at] :
-         connection.select<RemarkId, KpiId, std::string, std::string, MemberId, std::string, Sequence, Instant,
-                           std::optional<Instant>>(sql, binds...))
+         connection.select<RemarkId, KpiId, std::string, std::string, MemberId, std::string, Sequence,
+                           Instant, std::optional<Instant>>(sql, binds...))
         found.push_back({{.id = id,
                           .period = parse_period(period).value(),
                           .kind = choice_of<RemarkKind>(kind).value(),
@@ -39,15 +39,16 @@ std::vector<Remark> without_kpi(std::vector<RemarkOnKpi> found) {
 void add_rows_taken_back(Connection& connection, const OrganisationId& organisation,
                          std::vector<SideRow>& rows) {
     for (const auto& [sequence, remark, author, taken_back_at, salt, kpi, period] :
-         connection.select<Sequence, std::string, std::string, Instant, std::string, std::string, std::string>(
-             R"sql(
+         connection
+             .select<Sequence, std::string, std::string, Instant, std::string, std::string, std::string>(
+                 R"sql(
              select taken.sequence, taken.remark, taken.author, taken.taken_back_at, taken.salt, remarks.kpi,
                     remarks.period
              from remarks_taken_back as taken
              join remarks on remarks.organisation = taken.organisation and remarks.id = taken.remark
              where taken.organisation = :organisation order by taken.sequence
              )sql",
-             with("organisation", organisation)))
+                 with("organisation", organisation)))
         rows.push_back({"remarks_taken_back",
                         sequence,
                         EntryKind::remark_taken_back,
@@ -144,15 +145,15 @@ std::vector<RemarkOnKpi> needs_since(Connection& connection, const OrganisationI
 
 Remark remark_by(Connection& connection, const OrganisationId& organisation, const MemberId& author,
                  const KpiId& kpi, const RemarkId& id) {
-    auto found = remarks(connection, R"sql(
+    auto found =
+        remarks(connection, R"sql(
         select id, kpi, period, kind, remarks.author, case when taken_back_at is null then words else '' end,
                remarks.sequence, said_at, taken_back_at
         from remarks left join remarks_taken_back as taken
             on taken.organisation = remarks.organisation and taken.remark = remarks.id
         where remarks.organisation = :organisation and kpi = :kpi and id = :id and remarks.author = :author
         )sql",
-                         with("organisation", organisation), with("kpi", kpi), with("id", id),
-                         with("author", author));
+                with("organisation", organisation), with("kpi", kpi), with("id", id), with("author", author));
     if (found.empty()) throw NotFound{};
     return std::move(found.front().remark);
 }

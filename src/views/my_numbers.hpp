@@ -9,6 +9,7 @@
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/meeting.hpp"
+#include "views/owners_side.hpp"
 #include "views/receipt.hpp"
 #include "views/sheet.hpp"
 
@@ -36,7 +37,8 @@ struct Answer {
     Slot slot;
     std::vector<Slot> six;
     Receipt receipt;
-    std::optional<Decimal> best_before;  ///< with a record: the number it surpasses
+    std::optional<Decimal> best_before;   ///< with a record: the number it surpasses
+    std::optional<OwnersSide> side = {};  ///< what its owner may add to it
 };
 
 /// How far the hand is filled.

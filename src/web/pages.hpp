@@ -40,6 +40,15 @@ http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
 http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
 
+http::Response show_report(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_remark(App& app, const Asked& asked, const KpiReader& me);
+http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_applause(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& me);
+http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
+
 http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_board(App& app, const Asked& asked, const TeamReader& me);
 http::Response show_team(App& app, const Asked& asked, const TeamReader& me);

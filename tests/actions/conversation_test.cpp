@@ -56,8 +56,8 @@ TEST_P(Conversation, ARemarkHasWordsAndIsSentOnce) {
 TEST_P(Conversation, OnlyOnesOwnWordsAreTakenBack) {
     const auto said = actions::remark(store(), cast.tom, well_done, form("a")).value();
     for (const auto& other : {cast.sanne, cast.ingrid})
-        EXPECT_THROW(
-            (void)actions::take_remark_back(store(), other, cast.complaints, said, form("b")), NotFound);
+        EXPECT_THROW((void)actions::take_remark_back(store(), other, cast.complaints, said, form("b")),
+                     NotFound);
     ASSERT_TRUE(actions::take_remark_back(store(), cast.tom, cast.complaints, said, form("c")));
     EXPECT_EQ(remarks().front().words, "");
     EXPECT_TRUE(remarks().front().taken_back);
@@ -75,8 +75,9 @@ TEST_P(Conversation, ApplauseIsPressedAndPressedAgain) {
 
 TEST_P(Conversation, OnlyTheOwnerFeelsNeedsAndAnswers) {
     for (const auto& other : {cast.tom, cast.ingrid, cast.pim}) {
-        EXPECT_THROW((void)actions::feel(store(), other, {cast.complaints, friday, Feeling::proud}, form("a")),
-                     NotFound);
+        EXPECT_THROW(
+            (void)actions::feel(store(), other, {cast.complaints, friday, Feeling::proud}, form("a")),
+            NotFound);
         EXPECT_THROW((void)actions::say_need(store(), other, two_people, form("b")), NotFound);
         EXPECT_THROW((void)actions::answer_offer(store(), other, {cast.complaints, friday}, form("c")),
                      NotFound);
@@ -103,8 +104,8 @@ TEST_P(Conversation, WhatIsNeededIsKeptForTheNextMeeting) {
     ASSERT_EQ(needs(november(20, 8, 22)).size(), 1U);
     EXPECT_EQ(needs(november(20, 8, 22)).front().kpi, cast.complaints);
     EXPECT_TRUE(needs(november(23, 8, 22)).empty());
-    ASSERT_TRUE(actions::take_remark_back(store(), cast.sanne, cast.complaints, remarks().front().id,
-                                          form("b")));
+    ASSERT_TRUE(
+        actions::take_remark_back(store(), cast.sanne, cast.complaints, remarks().front().id, form("b")));
     EXPECT_TRUE(needs(november(20, 8, 22)).empty());
 }
 
