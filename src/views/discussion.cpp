@@ -34,7 +34,8 @@ Html taking_back(const language::Language& say, const ReportPage& view, const Re
 Html words_of(const language::Language& say, const ReportPage& view, const RemarkOnPage& said) {
     const Remark& remark = said.remark;
     if (remark.taken_back)
-        return html(R"(<p class="soft">{}</p>)", say("Taken back on {0}.", written(say, view, *remark.taken_back)));
+        return html(R"(<p class="soft">{}</p>)",
+                    say("Taken back on {0}.", written(say, view, *remark.taken_back)));
     const Html words = html(R"(<p class="words">{}</p>)", remark.words);
     if (remark.kind == RemarkKind::remark) return words;
     return html(R"(<p class="small"><b>{}</b></p>{})", say("What is needed"), words);
@@ -50,14 +51,16 @@ Html remark_line(const language::Language& say, const ReportPage& view, const Re
 
 Html remark_form(const language::Language& say, const ReportPage& view) {
     const auto says = attributes_of(view.remark, "words", "words", "words-hint");
-    const Html area = html(R"(<textarea class="field" id="words" name="words" rows="3" {} {} {}>{}</textarea>)",
-                           says.invalid, says.described, says.focused, view.remark.text("words"));
-    const Html field = html(R"(
+    const Html area =
+        html(R"(<textarea class="field" id="words" name="words" rows="3" {} {} {}>{}</textarea>)",
+             says.invalid, says.described, says.focused, view.remark.text("words"));
+    const Html field =
+        html(R"(
         <div class="asked"><label for="words">{}</label>{}{}{}
         <p class="hint" id="words-hint">{}</p></div>)",
-                            say("Your words"), area, says_back(say, view.remark, "words", "words"),
-                            refusal_of_form(say, view.remark, {"words"}),
-                            say("Everybody who may see this number reads it. It cannot be edited, only taken back."));
+             say("Your words"), area, says_back(say, view.remark, "words", "words"),
+             refusal_of_form(say, view.remark, {"words"}),
+             say("Everybody who may see this number reads it. It cannot be edited, only taken back."));
     return html(R"(
         <form class="form" method="post" action="{}" novalidate>{}{}
         <div class="buttons"><button class="button strong">{}</button></div></form>)",
@@ -83,8 +86,7 @@ Html discussion(const language::Language& say, const ReportPage& view) {
                    }));
     const Html applause = html(R"(<div class="applause-part" id="applause" data-live="kpi-{}">{}</div>)",
                                view.kpi.id, applause_part(say, view));
-    const Html remarks =
-        html(R"(<div id="remarks" data-live="kpi-{}">{}</div>)", view.kpi.id, list);
+    const Html remarks = html(R"(<div id="remarks" data-live="kpi-{}">{}</div>)", view.kpi.id, list);
     return html(R"(
         <section class="section" aria-labelledby="discussion">
         <header><h2 id="discussion">{}</h2></header>

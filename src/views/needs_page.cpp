@@ -35,8 +35,8 @@ Html needed(const language::Language& say, const NeedsPage& view) {
 
 Html agenda(const language::Language& say, const NeedsPage& view) {
     if (!view.next_weekly && view.agenda.empty()) return {};
-    const auto heading = view.next_weekly ? for_the_meeting(say, *view.next_weekly, view.clock)
-                                          : say("For the weekly agenda");
+    const auto heading =
+        view.next_weekly ? for_the_meeting(say, *view.next_weekly, view.clock) : say("For the weekly agenda");
     return html(R"(
         <section class="section" aria-labelledby="agenda"><header><h2 id="agenda">{}</h2>
         <p class="soft">{}</p></header>

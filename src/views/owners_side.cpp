@@ -26,9 +26,9 @@ Html sharing(const language::Language& say, const OwnersSide& side) {
     if (!side.felt) return html(R"(<p class="small soft">{}</p>)", say("Only you can see this."));
     const bool is_shared = side.felt->feeling_is == FeelingIs::shared;
     const auto other = is_shared ? FeelingIs::the_owners : FeelingIs::shared;
-    const Html fields = html("{}{}{}", secrets(side, side.sharing),
-                             hidden_field("feeling", code_of(side.felt->feeling)),
-                             hidden_field("feeling_is", code_of(other)));
+    const Html fields =
+        html("{}{}{}", secrets(side, side.sharing), hidden_field("feeling", code_of(side.felt->feeling)),
+             hidden_field("feeling_is", code_of(other)));
     return html(R"(
         <form class="sharing" method="post" action="{}">{}
         <span class="small soft">{}</span>
@@ -95,8 +95,9 @@ Html feeling_part(const language::Language& say, const OwnersSide& side) {
 Html need_part(const language::Language& say, const OwnersSide& side, const Html& beneath) {
     if (!side.needs.empty()) return said_needs(say, side, beneath);
     const auto says = attributes_of(side.need, "words", "need", "need-hint");
-    const Html area = html(R"(<textarea class="field" id="need" name="words" rows="2" {} {} {}>{}</textarea>)",
-                           says.invalid, says.described, says.focused, side.need.text("words"));
+    const Html area =
+        html(R"(<textarea class="field" id="need" name="words" rows="2" {} {} {}>{}</textarea>)",
+             says.invalid, says.described, says.focused, side.need.text("words"));
     const Html field = html(R"(
         <label for="need">{}</label>
         {}{}{}
@@ -129,10 +130,10 @@ Html offer_part(const language::Language& say, const OwnersSide& side) {
         </div>)",
                               code_of(OfferAnswerKind::on_the_agenda), say("On the agenda"),
                               code_of(OfferAnswerKind::declined), say("No, because…"));
-    const Html said = html(R"({}{}<p class="hint" id="offer-hint">{}</p>)",
-                           says_back(say, side.offer, "reason", "offer-reason"),
-                           refusal_of_form(say, side.offer, {"reason"}),
-                           say("Saying no asks for one sentence. It stands beside the number, for everybody."));
+    const Html said = html(
+        R"({}{}<p class="hint" id="offer-hint">{}</p>)", says_back(say, side.offer, "reason", "offer-reason"),
+        refusal_of_form(say, side.offer, {"reason"}),
+        say("Saying no asks for one sentence. It stands beside the number, for everybody."));
     return html(R"(
         <section class="offer" aria-labelledby="offer"><h3 id="offer">{}</h3>
         <form class="asked" method="post" action="{}" novalidate>{}{}{}

@@ -15,8 +15,7 @@ std::string written(const language::Language& say, const ReportPage& view, Insta
 
 Html large_figure(const language::Language& say, const ReportPage& view) {
     if (!view.slot.value) return html(R"(<p class="figure unpromised" aria-hidden="true">–</p>)");
-    const auto digits =
-        figure_length(say, *view.slot.value, view.kpi.measure, language::Length::brief);
+    const auto digits = figure_length(say, *view.slot.value, view.kpi.measure, language::Length::brief);
     const std::string_view stands = view.slot.outcome == Outcome::broken ? "broken"
                                     : view.slot.promise                  ? ""
                                                                          : "unpromised";
@@ -106,7 +105,8 @@ Html everything_said(const language::Language& say, const ReportPage& view) {
 
 Html owners_part(const language::Language& say, const ReportPage& view) {
     if (!view.own) return {};
-    const Html need = view.own->asks == Asks::nothing ? Html() : need_part(say, *view.own, {});
+    const bool asks_need = view.own->asks != Asks::nothing && view.own->needs.empty();
+    const Html need = asks_need ? need_part(say, *view.own, {}) : Html();
     const Html feeling = view.slot.said.latest() ? feeling_part(say, *view.own) : Html();
     return html(R"(<div class="owners-part" id="own">{}{}{}</div>)", feeling, need,
                 offer_part(say, *view.own));
@@ -121,12 +121,12 @@ Sheet report_page(const language::Language& say, const ReportPage& view) {
                             board(view.team.id), view.team.name, kpi(view.kpi.id), view.kpi.name);
     const Html said = html(R"(<div id="said-part" data-live="kpi-{}">{}</div>{})", view.kpi.id,
                            everything_said(say, view), owners_part(say, view));
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         {}
         <div id="report" data-live="kpi-{}">{}</div>
         <div class="two-columns turned">{}{}</div>)",
-                      trail, view.kpi.id, head(say, view), discussion(say, view),
-                      html(R"(<div>{}</div>)", said));
+             trail, view.kpi.id, head(say, view), discussion(say, view), html(R"(<div>{}</div>)", said));
     return sheet;
 }
 

@@ -49,14 +49,14 @@ class PageOfReport {
                                .remark = fresh_form(app_, me_.form_token)};
         for (const Declaration& each : history_.declarations)
             if (each.period == period_) view.declarations.push_back(each);
-        for (const OfferAnswer& each :
-             storage::offer_answers_of(connection_, me_.organisation, me_.kpi.id))
+        for (const OfferAnswer& each : storage::offer_answers_of(connection_, me_.organisation, me_.kpi.id))
             if (each.period == period_) view.offer_answer = each;
         view.felt = felt();
         add_applause(view);
         add_remarks(view);
         if (may_speak_for(me_.member.id, me_.kpi))
-            view.own = owners_side(app_, connection_, me_, history_, slot_, views::report(me_.kpi.id, period_));
+            view.own =
+                owners_side(app_, connection_, me_, history_, slot_, views::report(me_.kpi.id, period_));
         return view;
     }
 
@@ -69,8 +69,8 @@ class PageOfReport {
 
     /// Of a feeling that is the owner's alone nothing gets to anybody else's page.
     std::optional<Felt> felt() {
-        const auto felt = feeling_about(
-            history_, storage::feelings_of(connection_, me_.organisation, me_.kpi.id), period_);
+        const auto felt =
+            feeling_about(history_, storage::feelings_of(connection_, me_.organisation, me_.kpi.id), period_);
         return felt && may_know(*felt, me_.member.id, me_.kpi) ? felt : std::nullopt;
     }
 
@@ -85,8 +85,7 @@ class PageOfReport {
     }
 
     void add_remarks(views::ReportPage& view) {
-        for (const Remark& each :
-             storage::remarks_on(connection_, me_.organisation, me_.kpi.id, period_)) {
+        for (const Remark& each : storage::remarks_on(connection_, me_.organisation, me_.kpi.id, period_)) {
             views::RemarkOnPage remark{.remark = each, .author_name = name_of(each.author)};
             if (each.author == me_.member.id && !each.taken_back)
                 remark.taking_back = fresh_form(app_, me_.form_token);
@@ -141,7 +140,9 @@ http::Response file_remark(App& app, const Asked& asked, const KpiReader& me) {
     const auto said =
         actions::remark(app.store, me.speaker(), {me.kpi.id, period, form.text("words")}, form.sent());
     if (said) return look_at(views::report(me.kpi.id, period));
-    const auto put_back = [&](views::ReportPage& view) { view.remark = form_refused(form, me, said.error()); };
+    const auto put_back = [&](views::ReportPage& view) {
+        view.remark = form_refused(form, me, said.error());
+    };
     return draw_report(app, me, period, put_back, 422);
 }
 
@@ -199,8 +200,8 @@ http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& 
     const Period period = period_asked(asked, me);
     const auto kind = form.choice<OfferAnswerKind>("kind");
     if (!kind) throw BadRequest{};
-    const auto answered = actions::answer_offer(
-        app.store, me.speaker(), {me.kpi.id, period, *kind, form.text("reason")}, form.sent());
+    const auto answered = actions::answer_offer(app.store, me.speaker(),
+                                                {me.kpi.id, period, *kind, form.text("reason")}, form.sent());
     if (answered) return back(form, me, period);
     const auto put_back = [&](views::ReportPage& view) {
         if (view.own) view.own->offer = form_refused(form, me, answered.error());

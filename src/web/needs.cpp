@@ -24,10 +24,8 @@ Instant since(Instant last_ended, Instant now) {
 views::NeedsPage list_of(App& app, storage::Connection& connection, const TeamReader& me) {
     const Instant now = app.store.now();
     const Meetings meetings = meetings_of(connection, me.organisation, me.team.id, now);
-    views::NeedsPage view{.team = me.team,
-                          .clock = meetings.clock,
-                          .next = meetings.next,
-                          .next_weekly = meetings.next_weekly};
+    views::NeedsPage view{
+        .team = me.team, .clock = meetings.clock, .next = meetings.next, .next_weekly = meetings.next_weekly};
     if (meetings.next)
         app.alarms.announce_at(me.organisation, live::board_name(me.team.id), meetings.next->ends);
     const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id);

@@ -35,10 +35,9 @@ views::OwnersSide owners_side(App& app, storage::Connection& connection, const S
                            .sharing = fresh_form(app, me.form_token),
                            .need = fresh_form(app, me.form_token),
                            .offer = fresh_form(app, me.form_token)};
-    side.felt = feeling_about(
-        history, storage::feelings_of(connection, me.organisation, history.kpi.id), slot.period);
-    for (const Remark& each :
-         storage::remarks_on(connection, me.organisation, history.kpi.id, slot.period))
+    side.felt = feeling_about(history, storage::feelings_of(connection, me.organisation, history.kpi.id),
+                              slot.period);
+    for (const Remark& each : storage::remarks_on(connection, me.organisation, history.kpi.id, slot.period))
         if (each.kind == RemarkKind::need && !each.taken_back) side.needs.push_back(each);
     return side;
 }
