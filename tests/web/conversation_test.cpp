@@ -52,8 +52,8 @@ class ConversationPages : public OnBothDatabases {
     }
 
     void feels(Feeling feeling, FeelingIs feeling_is, const std::string& key) {
-        ASSERT_TRUE(actions::feel(store(), cast.sanne, {cast.complaints, friday, feeling, feeling_is},
-                                  form(key)));
+        ASSERT_TRUE(
+            actions::feel(store(), cast.sanne, {cast.complaints, friday, feeling, feeling_is}, form(key)));
     }
 
     /// The id in the hidden field of the one form that takes words back.
@@ -163,9 +163,9 @@ TEST_P(ConversationPages, ThreeInARowAreOfferedOnceAndDeclinedWithASentence) {
     EXPECT_TRUE(sees(sanne, "Three in a row not kept."));
     EXPECT_EQ(sanne.post(report + "/offer-answers", {{"kind", "declined"}, {"reason", ""}}).status, 422);
     EXPECT_TRUE(sees(sanne, "Say in one sentence why it need not be on the agenda."));
-    EXPECT_EQ(sanne.post(report + "/offer-answers", {{"kind", "on_the_agenda"}, {"reason", "Staffing."}})
-                  .status,
-              303);
+    EXPECT_EQ(
+        sanne.post(report + "/offer-answers", {{"kind", "on_the_agenda"}, {"reason", "Staffing."}}).status,
+        303);
     sanne.get(report);
     EXPECT_FALSE(sees(sanne, "Three in a row not kept."));
     EXPECT_TRUE(sees(sanne, "on the weekly agenda"));
