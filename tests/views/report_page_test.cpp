@@ -39,7 +39,8 @@ RemarkOnPage remark(const std::string& words) {
 
 TEST(ReportPage, SaysTheNumberItsPromiseAndItsOwner) {
     const Html page = report_page(say, broken_friday()).main;
-    for (const char* text : {"Complaints solved", "Sanne Bakker · Friday 20 November", "At least 8.", "not kept"})
+    for (const char* text :
+         {"Complaints solved", "Sanne Bakker · Friday 20 November", "At least 8.", "not kept"})
         EXPECT_TRUE(says(page, text)) << text;
     EXPECT_TRUE(says(page, R"(action="/kpis/complaints/reports/2026-11-20/remarks")"));
 }
