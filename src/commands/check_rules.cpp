@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
@@ -30,7 +31,8 @@ class Retelling {
         : connection_(connection),
           organisation_(organisation),
           checked_(checked),
-          told_(everything_told(connection, organisation.id)) {
+          told_(everything_told(connection, organisation.id)),
+          conversation_(connection, organisation.id, told_.kpis) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -52,6 +54,7 @@ class Retelling {
     void tell(const Entry& entry) {
         if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -87,6 +90,14 @@ class Retelling {
         if (const auto refusal = refusal_of(entry, history))
             find(entry, language::of(Tongue::english).refusal(*refusal));
         add(entry, history);
+    }
+
+    /// Others speak here as well, and nothing that they say changes a history.
+    void tell_of_conversation(const Entry& entry) {
+        const auto found = growing_.find(KpiId{entry.about});
+        if (found == growing_.end()) return;
+        if (const auto refusal = conversation_.refusal_of(entry, planned(entry, found->second)))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
     }
 
     std::optional<Refusal> refusal_of(const Entry& entry, History& history) {
@@ -218,6 +229,7 @@ class Retelling {
     const Organisation& organisation_;
     RulesChecked& checked_;
     const Told told_;
+    ConversationCheck conversation_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

@@ -5,10 +5,13 @@
 #include <string_view>
 #include <utility>
 
+#include "domain/applause.hpp"
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
 #include "domain/member.hpp"
+#include "domain/offer.hpp"
 #include "domain/public_holidays.hpp"
+#include "domain/remark.hpp"
 #include "domain/report.hpp"
 #include "domain/rhythm.hpp"
 #include "domain/team.hpp"
@@ -124,6 +127,24 @@ template <>
 struct Codes<DeclarationKind> {
     static constexpr auto all = std::to_array<std::pair<DeclarationKind, std::string_view>>(
         {{DeclarationKind::broken, "broken"}, {DeclarationKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<RemarkKind> {
+    static constexpr auto all = std::to_array<std::pair<RemarkKind, std::string_view>>(
+        {{RemarkKind::remark, "remark"}, {RemarkKind::need, "need"}});
+};
+
+template <>
+struct Codes<ApplauseKind> {
+    static constexpr auto all = std::to_array<std::pair<ApplauseKind, std::string_view>>(
+        {{ApplauseKind::given, "given"}, {ApplauseKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<OfferAnswerKind> {
+    static constexpr auto all = std::to_array<std::pair<OfferAnswerKind, std::string_view>>(
+        {{OfferAnswerKind::on_the_agenda, "on_the_agenda"}, {OfferAnswerKind::declined, "declined"}});
 };
 
 template <>

@@ -120,4 +120,16 @@ std::optional<Refusal> unlawful_move(const History& before, const std::vector<Da
     return refusal_in(may_move(moves, move, day_at(moved, zone)));
 }
 
+std::optional<Refusal> unlawful_remark(const History& before, const Remark& remark) {
+    if (remark.kind == RemarkKind::remark) return refusal_in(may_remark(before, remark.period));
+    if (const auto missing = unplanned(before.planning)) return missing;
+    return refusal_in(may_need(before, Schedule(before.planning), remark.period, remark.said));
+}
+
+std::optional<Refusal> unlawful_offer_answer(const History& before, const std::vector<OfferAnswer>& earlier,
+                                             const OfferAnswer& answer) {
+    if (const auto missing = unplanned(before.planning)) return missing;
+    return refusal_in(may_answer(all_slots(before, Schedule(before.planning), answer.said), earlier, answer));
+}
+
 }  // namespace kept

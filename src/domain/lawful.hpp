@@ -4,7 +4,9 @@
 
 #include "domain/history.hpp"
 #include "domain/kpi.hpp"
+#include "domain/offer.hpp"
 #include "domain/refusal.hpp"
+#include "domain/remark.hpp"
 
 namespace kept {
 
@@ -39,5 +41,12 @@ std::optional<Refusal> unlawful_discard(const History& before);
 /// that names the team at first.
 std::optional<Refusal> unlawful_move(const History& before, const std::vector<Dated<TeamId>>& moves,
                                      const Dated<TeamId>& move, Instant moved);
+
+/// A remark, or what the owner needs after a broken promise.
+std::optional<Refusal> unlawful_remark(const History& before, const Remark& remark);
+
+/// The answer to the offer after three broken in a row.
+std::optional<Refusal> unlawful_offer_answer(const History& before, const std::vector<OfferAnswer>& earlier,
+                                             const OfferAnswer& answer);
 
 }  // namespace kept

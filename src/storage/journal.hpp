@@ -31,8 +31,12 @@ enum class EntryKind {
     leave = 14,
     leave_taken_back = 15,
     look = 16,
-
-    // A hand over time
+    remark = 20,
+    remark_taken_back = 21,
+    applause = 22,
+    need = 23,
+    feeling = 24,
+    offer_answer = 25,
     discard = 26,
 };
 

@@ -166,8 +166,9 @@ Html rows(const language::Language& say, const Board& view) {
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
     const Html words =
-        html(R"(<h1>{}</h1><p>{} <a href="{}">{}</a></p>)", say("{0}, what do we keep?", view.team.name),
-             spoken_of(say, view), team(view.team.id), say("Rhythm and members"));
+        html(R"(<h1>{}</h1><p>{} <a href="{}">{}</a> · {}</p>)", say("{0}, what do we keep?", view.team.name),
+             spoken_of(say, view), team(view.team.id), say("Rhythm and members"),
+             html(R"(<a href="{}">{}</a>)", needs_of(view.team.id), say("What we need")));
     sheet.main = html(R"(
         <div id="board" data-live="board-{}">
         <div class="greeting"><div>{}</div>{}</div>

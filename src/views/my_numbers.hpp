@@ -10,6 +10,7 @@
 #include "views/form.hpp"
 #include "views/leave_form.hpp"
 #include "views/meeting.hpp"
+#include "views/owners_side.hpp"
 #include "views/receipt.hpp"
 #include "views/sheet.hpp"
 
@@ -37,7 +38,8 @@ struct Answer {
     Slot slot;
     std::vector<Slot> six;
     Receipt receipt;
-    std::optional<Decimal> best_before;  ///< with a record: the number it surpasses
+    std::optional<Decimal> best_before;   ///< with a record: the number it surpasses
+    std::optional<OwnersSide> side = {};  ///< what its owner may add to it
 };
 
 /// How far the hand is filled.

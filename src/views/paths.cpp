@@ -193,6 +193,31 @@ Path departures_from(const TeamId& team) {
     return PathWriter({"teams", team.text, "departures"});
 }
 
+Path report(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period)});
+}
+Path remarks_on(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "remarks"});
+}
+Path remarks_taken_back(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "remarks", "taken-back"});
+}
+Path applause_for(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "applause"});
+}
+Path feelings_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "feelings"});
+}
+Path needs_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "needs"});
+}
+Path offer_answers_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "offer-answers"});
+}
+Path needs_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "needs"});
+}
+
 Path teams() {
     return PathWriter({"teams"});
 }

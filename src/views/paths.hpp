@@ -79,6 +79,16 @@ Path predecessors();
 /// Naming a number that continues this one.
 Path new_kpi_continuing(const KpiId& kpi);
 Path departures_from(const TeamId& team);
+/// What was said about one period of a KPI, with its discussion.
+Path report(const KpiId& kpi, const Period& period);
+Path remarks_on(const KpiId& kpi, const Period& period);
+Path remarks_taken_back(const KpiId& kpi, const Period& period);
+Path applause_for(const KpiId& kpi, const Period& period);
+Path feelings_about(const KpiId& kpi, const Period& period);
+Path needs_about(const KpiId& kpi, const Period& period);
+Path offer_answers_about(const KpiId& kpi, const Period& period);
+/// What a team needs: the list for its next meeting.
+Path needs_of(const TeamId& team);
 
 Path teams();
 Path new_team();

@@ -4,6 +4,7 @@
 #include "domain/codes.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
+#include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
@@ -46,6 +47,13 @@ struct SessionOfMember {
 
 bool has_lapsed(const storage::Session& session, Instant now) {
     return now - session.seen > longest_idle || now - session.began > longest_session;
+}
+
+/// The one place that decides who reads a team, its board, its KPIs and what is said about them.
+TeamReader reader_of(App& app, const SignedIn& me, const TeamId& team) {
+    return {me, app.store.read([&](storage::Connection& connection) {
+                return storage::team(connection, me.organisation, team);
+            })};
 }
 
 }  // namespace
@@ -98,10 +106,16 @@ Anybody admit<Anybody>(App& app, const Asked& asked) {
 
 template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked) {
+    return reader_of(app, admit<SignedIn>(app, asked), asked.id<Team>("team"));
+}
+
+template <>
+KpiReader admit<KpiReader>(App& app, const Asked& asked) {
     const SignedIn me = admit<SignedIn>(app, asked);
-    return {me, app.store.read([&](storage::Connection& connection) {
-                return storage::team(connection, me.organisation, asked.id<Team>("team"));
-            })};
+    const Kpi kpi = app.store.read([&](storage::Connection& connection) {
+        return storage::kpi(connection, me.organisation, asked.id<Kpi>("kpi"));
+    });
+    return {reader_of(app, me, kpi.team), kpi};
 }
 
 template <>

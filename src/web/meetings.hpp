@@ -11,10 +11,13 @@
 
 namespace kept::web {
 
-/// When a team meets next, and by which clock it lives.
+/// When a team meets next and met last, and by which clock it lives.
 struct Meetings {
     views::Clock clock;
     std::optional<views::Meeting> next;
+    std::optional<views::Meeting> next_weekly;
+    Instant last_ended;         ///< of any kind; the epoch when there was none in the last two weeks
+    Instant last_weekly_ended;  ///< the same of weekly meetings
 };
 
 Meetings meetings_of(storage::Connection& connection, const OrganisationId& organisation, const TeamId& team,

@@ -16,6 +16,7 @@
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
 #include "web/own_leave.hpp"
+#include "web/owners_side.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -130,11 +131,13 @@ class MyNumbersPage {
         if (!latest || latest->id != id) return std::nullopt;
         const auto receipt = storage::receipt_of(connection_, me_.organisation, latest->sequence);
         if (!is_record_to_announce(kpi->history, slot.period)) slot.is_record = false;
-        return views::Answer{.kpi = kpi->history.kpi,
-                             .slot = slot,
-                             .six = the_six_until(kpi->history, kpi->schedule, said.report.period, now_),
-                             .receipt = {receipt->sequence, receipt->short_hash},
-                             .best_before = best_before(kpi->history, slot)};
+        return views::Answer{
+            .kpi = kpi->history.kpi,
+            .slot = slot,
+            .six = the_six_until(kpi->history, kpi->schedule, said.report.period, now_),
+            .receipt = {receipt->sequence, receipt->short_hash},
+            .best_before = best_before(kpi->history, slot),
+            .side = owners_side(app_, connection_, me_, kpi->history, slot, views::my_numbers_answer(id))};
     }
 
     static std::optional<Decimal> best_before(const History& history, const Slot& slot) {

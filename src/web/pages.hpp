@@ -61,6 +61,14 @@ http::Response reword_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response move_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response discard_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response leave_team(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_report(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_remark(App& app, const Asked& asked, const KpiReader& me);
+http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_applause(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& me);
+http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_board(App& app, const Asked& asked, const TeamReader& me);

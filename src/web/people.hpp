@@ -5,6 +5,7 @@
 
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
+#include "domain/kpi.hpp"
 #include "domain/member.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
@@ -39,6 +40,11 @@ struct Anybody {
 /// A member who may read this team: everybody in the organisation.
 struct TeamReader : SignedIn {
     Team team;
+};
+
+/// A member who may read this KPI: whoever may read the team it is said in.
+struct KpiReader : TeamReader {
+    Kpi kpi;
 };
 
 /// A member who may arrange this team: its lead, and administrators.

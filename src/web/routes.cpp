@@ -81,6 +81,22 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/withdrawals", file_withdrawal),
         post("/kpis/{kpi}/declarations", file_declaration),
 
+        // Conversation
+        get("/kpis/{kpi}/reports/{period}", show_report),
+        post("/kpis/{kpi}/reports/{period}/remarks", file_remark),
+        get("/kpis/{kpi}/reports/{period}/remarks", show_report),
+        post("/kpis/{kpi}/reports/{period}/remarks/taken-back", take_remark_back),
+        get("/kpis/{kpi}/reports/{period}/remarks/taken-back", show_report),
+        post("/kpis/{kpi}/reports/{period}/applause", file_applause),
+        get("/kpis/{kpi}/reports/{period}/applause", show_report),
+        post("/kpis/{kpi}/reports/{period}/feelings", file_feeling),
+        get("/kpis/{kpi}/reports/{period}/feelings", show_report),
+        post("/kpis/{kpi}/reports/{period}/needs", file_need),
+        get("/kpis/{kpi}/reports/{period}/needs", show_report),
+        post("/kpis/{kpi}/reports/{period}/offer-answers", file_offer_answer),
+        get("/kpis/{kpi}/reports/{period}/offer-answers", show_report),
+        get("/teams/{team}/needs", show_needs),
+
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),

@@ -4,18 +4,23 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/applaud.hpp"
 #include "actions/change_workdays.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/discard_kpi.hpp"
+#include "actions/feel.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
+#include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/take_leave_back.hpp"
+#include "storage/applause.hpp"
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
+#include "storage/remarks.hpp"
 #include "storage/reports.hpp"
 #include "storage/workdays.hpp"
 #include "support/cast.hpp"
@@ -268,6 +273,67 @@ TEST_F(CheckTest, FindsWorkdaysAndDaysOffThatChangedThePast) {
         return 0;
     });
     expect_to_find("Days change from a later day");
+}
+
+/// Tom remarks and applauds, Sanne is proud.
+class CheckConversation : public CheckTest {
+  protected:
+    CheckConversation() {
+        const actions::Remarking well_done{cast_.complaints, friday_, "Well done."};
+        const auto said = actions::remark(*store_, cast_.tom, well_done, form("remark"));
+        EXPECT_TRUE(
+            actions::take_remark_back(*store_, cast_.tom, cast_.complaints, said.value(), form("back")));
+        EXPECT_TRUE(actions::remark(*store_, cast_.tom, well_done, form("again")));
+        EXPECT_TRUE(actions::applaud(*store_, cast_.tom, cast_.complaints, friday_, form("applause")));
+        EXPECT_TRUE(
+            actions::feel(*store_, cast_.sanne, {cast_.complaints, friday_, Feeling::proud}, form("feels")));
+    }
+
+    Kpi complaints(storage::Transaction& transaction) const {
+        return storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints);
+    }
+
+    const Period friday_ = parse_period("2026-11-20").value();
+};
+
+TEST_F(CheckConversation, IsContentWithWhatPeopleSaid) {
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+}
+
+TEST_F(CheckConversation, FindsWordsThatWereChanged) {
+    tamper("update remarks set words = 'Badly done.'");
+    expect_to_find("remarks, the row of entry ");
+}
+
+TEST_F(CheckConversation, FindsWordsTakenBackInSomebodyElsesName) {
+    tamper("delete from remarks_taken_back");
+    expect_to_find("speaks of a remark taken back, but no row says it");
+}
+
+TEST_F(CheckConversation, FindsAFeelingThatWasSharedByHand) {
+    tamper("update feelings set feeling_is = 'shared'");
+    expect_to_find("feelings, the row of entry ");
+}
+
+TEST_F(CheckConversation, FindsApplauseForOnesOwnNumber) {
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_applause(transaction, cast_.sanne.organisation, complaints(transaction),
+                                       {.id = {"forged"}, .period = friday_, .member = cast_.sanne.member});
+    });
+    expect_to_find("Applause for your own number is for others to give.");
+}
+
+TEST_F(CheckConversation, FindsANeedAfterAPromiseThatWasKept) {
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_remark(transaction, cast_.sanne.organisation, complaints(transaction),
+                                     {.id = {"forged"},
+                                      .period = friday_,
+                                      .kind = RemarkKind::need,
+                                      .author = cast_.sanne.member,
+                                      .words = "A rest.",
+                                      .said = transaction.now()});
+    });
+    expect_to_find("could not have been made");
 }
 
 TEST_F(CheckTest, IsNotContentWithoutAnythingToCheck) {

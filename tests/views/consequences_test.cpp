@@ -51,9 +51,9 @@ TEST(Consequences, NoneIsSaidAsWell) {
 TEST(Consequences, AHostileNameIsText) {
     Kpi kpi = complaints();
     kpi.name = hostile_name;
-    const Html page = consequences_part(
-        say, "What this changes",
-        {{kpi, {of_day(friday, Outcome::open, Outcome::excused)}, "Europe/Amsterdam"}});
+    const Html page =
+        consequences_part(say, "What this changes",
+                          {{kpi, {of_day(friday, Outcome::open, Outcome::excused)}, "Europe/Amsterdam"}});
     EXPECT_TRUE(says(page, hostile_in_a_page));
     EXPECT_FALSE(says(page, "<script"));
 }

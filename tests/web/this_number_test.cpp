@@ -56,7 +56,8 @@ TEST_P(ThisNumberPages, AreNotThereForAnybodyElse) {
     EXPECT_EQ(tom.get(address + "/this-number").status, 404);
     tom.get("/my-numbers/hand");
     for (const char* deed : {"/wordings", "/discard", "/retirement"})
-        EXPECT_EQ(tom.post(address + deed, {{"name", "Mine"}, {"contribution", "Mine."}}).status, 404) << deed;
+        EXPECT_EQ(tom.post(address + deed, {{"name", "Mine"}, {"contribution", "Mine."}}).status, 404)
+            << deed;
     tom.get(address);
     EXPECT_EQ(tom.page().find("/this-number"), std::string::npos);
 }
@@ -81,10 +82,9 @@ TEST_P(ThisNumberPages, FromBeforeAChangeAreAskedBackWithWhatWasTyped) {
     const std::string older = worded();
     words("Newer");
     sanne.get(address + "/this-number");
-    const auto& answer = sanne.post(address + "/wordings", {{"name", "Older"},
-                                                            {"contribution", "Typed before."},
-                                                            {"decimals", "1"},
-                                                            {"worded", older}});
+    const auto& answer = sanne.post(
+        address + "/wordings",
+        {{"name", "Older"}, {"contribution", "Typed before."}, {"decimals", "1"}, {"worded", older}});
     EXPECT_EQ(answer.status, 409);
     EXPECT_TRUE(page_says("value=\"Older\""));
     EXPECT_TRUE(page_says("Newer"));
