@@ -21,12 +21,17 @@ class Histories {
 
     History of(const Kpi& kpi);
 
+    /// The same, but of the reports only those about a period and later ones: enough for whoever asks what
+    /// may be said about it, however long the KPI has lived.
+    History from(const Kpi& kpi, const Period& period);
+
     std::vector<History> of(const std::vector<Kpi>& kpis);
 
     /// The planning of a KPI that is said in a team from now on and has no history yet.
     Planning planning_in(const TeamId& team, const MemberId& owner, Cadence cadence);
 
   private:
+    History with_reports(const Kpi& kpi, std::vector<Report> reports);
     Planning planning_of(const Kpi& kpi);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
