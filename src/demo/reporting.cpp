@@ -47,6 +47,11 @@ Instant too_late(const Part& part, const Occasion& occasion) {
     return occasion.due + minutes(Dice(part.kpi->code, occasion.period.first_day).between(6, 310));
 }
 
+/// So long ago that whatever followed from its number was said as well.
+bool is_behind_us(const Period& period, Instant now) {
+    return last_day(period) + weeks(4) < floor<days>(now);
+}
+
 /// What is said, unless something was said already, and what follows from it.
 class Telling {
   public:
@@ -105,12 +110,16 @@ class Telling {
 void draft_reports(Draft& draft, const Part& part) {
     const Schedule schedule(part.history.planning);
     const Period running = schedule.running_at(draft.until());
-    int index = 0;
+    const auto retires = retires_on(*part.kpi, draft.situation().began);
+    const SaidByPeriod said = said_by_period(part.history);
+    int index = -1;
     for (const Period& each :
          schedule.periods_in({part.history.kpi.first_period.first_day, running.first_day})) {
+        ++index;
+        if (retires && last_day(each) >= *retires) return;
+        if (said.reported().contains(each) && is_behind_us(each, draft.from())) continue;
         if (const auto due = schedule.due(each))
             draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due});
-        ++index;
     }
 }
 
