@@ -34,6 +34,7 @@ class BoardOfTeam {
         views::Board board{.team = me_.team, .today = day_at(now_, zone), .looking = me_.member.id};
         board.days = spoken_of_by_team(Cadence::workday);
         board.weeks = spoken_of_by_team(Cadence::week);
+        board.other_teams = static_cast<int>(storage::teams(connection_, me_.organisation).size()) - 1;
         const auto kpis = storage::kpis_said_in(connection_, me_.organisation, me_.team.id);
         for (const Membership& each :
              storage::memberships_of(connection_, me_.organisation, me_.team.id, board.today))
