@@ -37,15 +37,17 @@ Words words_of(const language::Language& say, TourStep step) {
                     say("When a number waits for you here, type it (8 is a fine one) and press the orange "
                         "button. It takes ten seconds, and the board turns green.")};
         case TourStep::kept_or_broken:
-            return {say("Kept or broken"),
-                    say("A number that stands on the line is kept, one that hangs under it is not. There is no "
-                        "red: a broken promise begins a conversation. You can correct what you said, never "
-                        "erase it.")};
+            return {
+                say("Kept or broken"),
+                say("A number that stands on the line is kept, one that hangs under it is not. There is no "
+                    "red: a broken promise begins a conversation. You can correct what you said, never "
+                    "erase it.")};
         case TourStep::six:
-            return {say("The six"),
-                    say("The last six numbers, oldest first, with the promise through them. Fewer are no trend; "
-                        "six in a row are more than chance. This one is a colleague's: you read it, you cannot "
-                        "change it.")};
+            return {
+                say("The six"),
+                say("The last six numbers, oldest first, with the promise through them. Fewer are no trend; "
+                    "six in a row are more than chance. This one is a colleague's: you read it, you cannot "
+                    "change it.")};
         case TourStep::board:
             return {say("The board"),
                     say("This is what your huddle looks at. Everybody sees every team. Nobody is ranked, and "
@@ -53,9 +55,10 @@ Words words_of(const language::Language& say, TourStep step) {
         case TourStep::silence:
             break;
     }
-    return {say("Silent"),
-            say("A dotted place is a number that nobody said. Kept fetches nothing from other systems: a number "
-                "counts because its owner says it. That was all; look around as long as you like.")};
+    return {
+        say("Silent"),
+        say("A dotted place is a number that nobody said. Kept fetches nothing from other systems: a number "
+            "counts because its owner says it. That was all; look around as long as you like.")};
 }
 
 Html button_to(int place, std::string_view look, const std::string& words) {
@@ -105,15 +108,16 @@ Html tour_strip(const language::Language& say, TourStep step, std::string_view f
 }
 
 Html tour_offer(const language::Language& say, std::string_view guide, std::string_view form_token) {
-    return html(R"(
+    return html(
+        R"(
         <form class="tour-offer" method="post" action="{}" hx-boost="false">
         {}<p><b>{}</b> {}</p>
         {}
         </form>)",
-                demo_tour(), token_field(form_token), say("New here?"),
-                say("As {0} you see in two minutes how it works: seven steps, and you can stop at any of them.",
-                    guide),
-                button_to(1, "button strong", say("Show me around")));
+        demo_tour(), token_field(form_token), say("New here?"),
+        say("As {0} you see in two minutes how it works: seven steps, and you can stop at any of them.",
+            guide),
+        button_to(1, "button strong", say("Show me around")));
 }
 
 }  // namespace kept::views
