@@ -23,13 +23,21 @@ Histories::Histories(Connection& connection, OrganisationId organisation, Sequen
       days_off_(days_off(connection_, organisation_, before_)) {}
 
 History Histories::of(const Kpi& kpi) {
+    return with_reports(kpi, reports_of(connection_, organisation_, kpi.id, before_));
+}
+
+History Histories::with_reports(const Kpi& kpi, std::vector<Report> reports) {
     return {.kpi = kpi,
             .promises = promises_of(connection_, organisation_, kpi.id, before_),
-            .reports = reports_of(connection_, organisation_, kpi.id, before_),
+            .reports = std::move(reports),
             .declarations = declarations_of(connection_, organisation_, kpi.id, before_),
             .retirements = retirements_of(connection_, organisation_, kpi.id, before_),
             .apart = apart_of(kpi),
             .planning = planning_of(kpi)};
+}
+
+History Histories::from(const Kpi& kpi, const Period& period) {
+    return with_reports(kpi, reports_from(connection_, organisation_, kpi.id, period, before_));
 }
 
 std::vector<History> Histories::of(const std::vector<Kpi>& kpis) {

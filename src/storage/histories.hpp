@@ -22,6 +22,10 @@ class Histories {
 
     History of(const Kpi& kpi);
 
+    /// The same, but of the reports only those about a period and later ones: enough for whoever asks what
+    /// may be said about it, however long the KPI has lived.
+    History from(const Kpi& kpi, const Period& period);
+
     std::vector<History> of(const std::vector<Kpi>& kpis);
 
     /// The planning of a KPI that is said in a team from now on and has no history yet.
@@ -31,6 +35,7 @@ class Histories {
     Planning planning_after(const Kpi& kpi, const Dated<TeamId>& move);
 
   private:
+    History with_reports(const Kpi& kpi, std::vector<Report> reports);
     Planning planning_of(const Kpi& kpi);
     std::vector<Span> apart_of(const Kpi& kpi);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);

@@ -93,6 +93,9 @@ Entered enter(Transaction& transaction, const OrganisationId& organisation, cons
 std::vector<Entry> entries_from(Connection& connection, const OrganisationId& organisation, Sequence first,
                                 int limit);
 
+/// The number of the last entry; 0 before the first.
+Sequence last_entry(Connection& connection, const OrganisationId& organisation);
+
 /// The receipt of an entry; nothing when the journal has none at that place.
 std::optional<Receipt> receipt_of(Connection& connection, const OrganisationId& organisation,
                                   Sequence sequence);

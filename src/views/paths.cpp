@@ -256,6 +256,10 @@ Path sessions() {
 Path sessions_ended() {
     return PathWriter({"sessions", "ended"});
 }
+Path demo_tour() {
+    return PathWriter({"demo", "tour"});
+}
+
 Path demo_sign_ins() {
     return PathWriter({"demo", "sign-ins"});
 }

@@ -109,6 +109,9 @@ Path sessions();
 Path sessions_ended();
 Path demo_sign_ins();
 
+// The tour of the example
+Path demo_tour();
+
 Path language_choice();
 Path events();
 

@@ -8,8 +8,9 @@
 
 namespace kept::web {
 
-/// What a cookie is for: being signed in, being the same visitor, or the language chosen before signing in.
-enum class Cookie { session, visitor, language };
+/// What a cookie is for: being signed in, being the same visitor, the language chosen before signing in, or
+/// the step of the example's tour.
+enum class Cookie { session, visitor, language, tour };
 
 /// Its value, or empty.
 std::string cookie(const App& app, const http::Request& request, Cookie which);

@@ -29,7 +29,7 @@ Region region_of(const std::string& zone) {
 
 Region region_of(App& app, storage::Connection& connection, const SignedIn& me) {
     const Instant now = app.store.now();
-    const auto team = first_team_of(connection, me, now);
+    const auto team = first_team_of(connection, me.speaker(), now);
     return team ? region_of(meetings_of(connection, me.organisation, *team, now).clock.zone)
                 : Region::netherlands;
 }

@@ -87,7 +87,10 @@ std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
                     .form_token = form_token(app, proof->token),
                     .organisation = proof->organisation,
                     .member = found->member,
-                    .session = found->session};
+                    .session = found->session,
+                    .tour = app.settings.serving == Serving::example
+                                ? views::tour_step_of(cookie(app, asked.request, Cookie::tour))
+                                : std::nullopt};
 }
 
 template <>

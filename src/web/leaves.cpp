@@ -19,7 +19,7 @@ namespace {
 
 views::Clock clock_of(App& app, storage::Connection& connection, const SignedIn& me) {
     const Instant now = app.store.now();
-    const auto team = first_team_of(connection, me, now);
+    const auto team = first_team_of(connection, me.speaker(), now);
     return team ? meetings_of(connection, me.organisation, *team, now).clock : views::Clock{now, "UTC"};
 }
 

@@ -53,10 +53,11 @@ Meetings meetings_of(storage::Connection& connection, const OrganisationId& orga
     return found;
 }
 
-std::optional<TeamId> first_team_of(storage::Connection& connection, const SignedIn& me, Instant now) {
+std::optional<TeamId> first_team_of(storage::Connection& connection, const actions::Speaker& member,
+                                    Instant now) {
     // A member is in a team from a day in its own zone, which may have begun there already.
     const Day today = std::chrono::floor<days>(now) + days{1};
-    const auto teams = storage::teams_of(connection, me.organisation, me.member.id, today);
+    const auto teams = storage::teams_of(connection, member.organisation, member.member, today);
     if (teams.empty()) return std::nullopt;
     return teams.front().team.id;
 }

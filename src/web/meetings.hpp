@@ -24,7 +24,8 @@ Meetings meetings_of(storage::Connection& connection, const OrganisationId& orga
                      Instant now);
 
 /// The team that a member joined first and is still in.
-std::optional<TeamId> first_team_of(storage::Connection& connection, const SignedIn& me, Instant now);
+std::optional<TeamId> first_team_of(storage::Connection& connection, const actions::Speaker& member,
+                                    Instant now);
 
 /// The meeting at which a period falls due: the one that ends at its due moment.
 views::Meeting meeting_at(const Schedule& schedule, Cadence cadence, Instant due);

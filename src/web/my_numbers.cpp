@@ -66,7 +66,7 @@ class MyNumbersPage {
     }
 
     void add_meetings(views::MyNumbers& view) {
-        const auto team = first_team_of(connection_, me_, now_);
+        const auto team = first_team_of(connection_, me_.speaker(), now_);
         if (!team) {
             view.clock = {now_, "UTC"};
             return;

@@ -24,6 +24,9 @@ http::Response end_session(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_players(App& app, const Asked& asked, const Visitor& visitor);
 http::Response play_member(App& app, const Asked& asked, const Visitor& visitor);
 
+// The tour of the example
+http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
+
 http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_report(App& app, const Asked& asked, const SignedIn& me);
 http::Response preview_number(App& app, const Asked& asked, const SignedIn& me);

@@ -9,6 +9,7 @@
 #include "domain/member.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/tour.hpp"
 
 namespace kept::web {
 
@@ -27,6 +28,7 @@ struct SignedIn {
     OrganisationId organisation;
     Member member;
     SessionId session;
+    std::optional<views::TourStep> tour = {};  ///< in the example: while they are shown around
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };

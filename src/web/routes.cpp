@@ -53,6 +53,9 @@ std::span<const Route> routes() {
         get("/demo/sign-ins", show_players),
         post("/demo/sign-ins", play_member),
 
+        // The tour of the example
+        post("/demo/tour", take_tour),
+
         // My numbers
         get("/my-numbers", show_my_numbers),
         post("/kpis/{kpi}/reports", file_report),

@@ -4,8 +4,13 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/declare_leave.hpp"
 #include "actions/invite.hpp"
+#include "actions/remark.hpp"
+#include "actions/set_day_off.hpp"
 #include "http/form.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/teams.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 #include "support/drawn_form.hpp"
@@ -26,9 +31,7 @@ class Company {
     Company() {
         open(1);
         const Cast cast = set_up_cast(*store_, clock_);
-        actions::report_kpi(*store_, cast.sanne, complaints_of(cast, "2026-11-20", 8), form("said")).value();
-        const auto invited = actions::invite(*store_, cast.ingrid, cast.frontwheel);
-        invitation_ = "/invitations/" + text_of(web::Proof{cast.ingrid.organisation, invited.token});
+        let_everything_happen(cast);
         sanne_.emplace(*web_).sign_in("sanne@frontwheel.example");
         ingrid_.emplace(*web_).sign_in("ingrid@frontwheel.example");
         close();
@@ -58,6 +61,41 @@ class Company {
             storage::SqliteFile{file()}, [this] { return clock_.now(); }, seeded_randomness(seed),
             [](const OrganisationId&, const std::vector<storage::Change>&) {});
         web_.emplace(*store_, clock_);
+    }
+
+    /// So that every form has something to stand on.
+    void let_everything_happen(const Cast& cast) {
+        const auto invited = actions::invite(*store_, cast.ingrid, cast.frontwheel);
+        invitation_ = "/invitations/" + text_of(web::Proof{cast.ingrid.organisation, invited.token});
+        for (const auto& [day, solved] : {std::pair{17, 5}, {18, 5}, {19, 5}, {20, 8}}) {
+            const std::string period = fmt::format("2026-11-{}", day);
+            actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
+                .value();
+        }
+        const Period friday = parse_period("2026-11-20").value();
+        actions::remark(*store_, cast.sanne, {cast.complaints, friday, "At last."}, form("remark")).value();
+        actions::name_kpi(
+            *store_, cast.sanne,
+            {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
+            form("coffee"))
+            .value();
+        const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
+        actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
+        actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
+        second_team(cast);
+    }
+
+    void second_team(const Cast& cast) {
+        store_->write([&](storage::Transaction& transaction) {
+            const Team team{transaction.new_id<Team>(), "Backwheel"};
+            const Day begun = std::chrono::floor<std::chrono::days>(november(2, 8, 0));
+            storage::add_team(transaction, cast.sanne.organisation, team);
+            storage::enter_rhythm(transaction, cast.ingrid.organisation, cast.ingrid.member, team.id,
+                                  {begun, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
+            storage::enter_membership(transaction, cast.sanne.organisation, cast.sanne.member,
+                                      {team.id, cast.sanne.member, Standing::member, begun});
+            return 0;
+        });
     }
 
     void close() {
@@ -121,7 +159,11 @@ void walk(Company& company, Who who, const std::string& from, std::map<std::stri
 class HostileEntries : public testing::Test {
   protected:
     HostileEntries() {
-        for (const Who who : {Who::sanne, Who::ingrid}) walk(company, who, "/my-numbers", found);
+        for (const Who who : {Who::sanne, Who::ingrid})
+            for (const char* from :
+                 {"/my-numbers", "/leaves/new?first=2026-11-24&last=2026-11-24",
+                  "/workdays/new?from=2026-11-30&mon=yes", "/days-off/new?day=2026-12-24&name=Eve"})
+                walk(company, who, from, found);
         for (const std::string& from : {std::string("/sign-in"), company.invitation()})
             walk(company, Who::visitor, from, found);
     }
