@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/sign_in.hpp"
+#include "actions/standing.hpp"
 #include "domain/outcome.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -73,7 +74,8 @@ class Scenes {
         const auto team = first_team_of(connection_, guide_, now_);
         if (!team) return views::teams();
         storage::Histories histories(connection_, guide_.organisation);
-        for (const Kpi& each : storage::kpis_said_in(connection_, guide_.organisation, *team)) {
+        const Day today = actions::today_in(connection_, guide_.organisation, *team, now_);
+        for (const Kpi& each : storage::kpis_said_in(connection_, guide_.organisation, *team, today)) {
             if (each.owner == guide_.member) continue;
             const History history = histories.of(each);
             if (shows(the_six(history, Schedule(history.planning), now_))) return views::kpi(each.id);
