@@ -1,12 +1,20 @@
 -- What people promise and say. Values are exact decimals, counted in ten-thousandths; periods are their keys.
 -- Whoever speaks is the owner: the foreign key (organisation, kpi, owner) refuses anybody else.
 
+-- What a number may be counted in; a new unit is a row more.
+create table units (
+    unit text not null,
+    primary key (unit)
+) strict;
+
+insert into units (unit) values ('number'), ('count'), ('percentage'), ('money'), ('score'), ('duration');
+
 create table kpis (
     organisation text not null,
     id text not null,
     owner text not null,
     sequence integer not null,
-    unit text not null check (unit in ('number', 'count', 'percentage', 'money', 'score', 'duration')),
+    unit text not null references units (unit),
     currency text not null,
     direction text not null check (direction in ('increase', 'decrease', 'neutral')),
     cadence text not null check (cadence in ('workday', 'week', 'month', 'quarter')),

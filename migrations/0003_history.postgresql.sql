@@ -93,4 +93,4 @@ grant update (place) on kpis to kept_program;
 grant select, insert on installation_keys to kept_program;
 grant select, insert, update on organisations, members, teams, invitations, journal_heads to kept_program;
 grant select, insert, update, delete on sessions, form_keys to kept_program;
-grant select on migrations, kpis_as_worded to kept_program;
+grant select on migrations, units, kpis_as_worded to kept_program;

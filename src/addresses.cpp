@@ -5,6 +5,9 @@
 #include <boost/url/url_view.hpp>
 #include <charconv>
 #include <fmt/format.h>
+#include <ifaddrs.h>
+#include <memory>
+#include <netdb.h>
 #include <netinet/in.h>
 
 namespace kept {
@@ -40,6 +43,23 @@ bool says_only_where(const boost::urls::url_view& url) {
     const bool has_a_path = !url.encoded_path().empty() && url.encoded_path() != "/";
     return !url.host().empty() && !has_a_path && !url.has_userinfo() && !url.has_query() &&
            !url.has_fragment();
+}
+
+using Interfaces = std::unique_ptr<ifaddrs, void (*)(ifaddrs*)>;
+
+Interfaces interfaces() {
+    ifaddrs* first = nullptr;
+    if (getifaddrs(&first) != 0) first = nullptr;
+    return {first, freeifaddrs};
+}
+
+/// Empty for another kind of address, and for one that only means something on its own wire.
+std::string text_of(const sockaddr* address, int family) {
+    char text[NI_MAXHOST] = {};
+    if (!address || address->sa_family != family) return {};
+    const socklen_t size = family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
+    if (getnameinfo(address, size, text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0) return {};
+    return std::string_view(text).contains('%') ? std::string() : std::string(text);
 }
 
 }  // namespace
@@ -82,6 +102,17 @@ bool is_loopback(std::string_view host) {
     const std::string address = without_brackets(host);
     if (address == "localhost" || address == "::1") return true;
     return is_version_four(address) && address.starts_with("127.");
+}
+
+std::vector<std::string> addresses_heard_on(const std::string& listen_address) {
+    if (listen_address != "0.0.0.0" && listen_address != "::") return {listen_address};
+    const int family = listen_address == "::" ? AF_INET6 : AF_INET;
+    std::vector<std::string> heard;
+    const Interfaces all = interfaces();
+    for (const ifaddrs* each = all.get(); each; each = each->ifa_next)
+        if (const std::string text = text_of(each->ifa_addr, family); !text.empty() && !is_loopback(text))
+            heard.push_back(text);
+    return heard;
 }
 
 std::string local_address(const Endpoint& endpoint) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kept {
 
@@ -37,5 +38,9 @@ bool is_loopback(std::string_view host);
 
 /// The address of what listens here, for a browser on this machine.
 std::string local_address(const Endpoint& endpoint);
+
+/// The addresses of this machine on its networks on which listening to one is heard: that one itself, or for
+/// 0.0.0.0 and :: all of that kind but loopback's.
+std::vector<std::string> addresses_heard_on(const std::string& listen_address);
 
 }  // namespace kept

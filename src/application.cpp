@@ -101,6 +101,19 @@ std::string Application::local_address() const {
     return kept::local_address({settings_.listen_address, port()});
 }
 
+Reach Application::listens_to() const {
+    const bool is_alone = is_loopback(settings_.listen_address) || settings_.in_front == InFront::proxy;
+    return is_alone ? Reach::machine : Reach::network;
+}
+
+std::vector<std::string> Application::network_addresses() const {
+    std::vector<std::string> found;
+    if (listens_to() == Reach::machine) return found;
+    for (const std::string& each : addresses_heard_on(settings_.listen_address))
+        found.push_back(kept::local_address({each, port()}));
+    return found;
+}
+
 std::string Application::address() const {
     return settings_.outside_address.empty() ? local_address() : settings_.outside_address;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "data_folder.hpp"
 #include "http/server.hpp"
@@ -16,6 +17,9 @@ namespace kept {
 
 /// Whether what people say can still be kept.
 enum class Condition { well, cannot_write };
+
+/// Who can reach an address: this machine alone, or everybody around it.
+enum class Reach { machine, network };
 
 /// The whole program but for its command line: its parts, wired. Tests and journeys start it on port 0.
 class Application {
@@ -37,6 +41,12 @@ class Application {
 
     /// Where it listens, as a browser on this machine says it.
     std::string local_address() const;
+
+    /// Whom it lets in.
+    Reach listens_to() const;
+
+    /// Where other machines find it, when it listens to them without a proxy in front.
+    std::vector<std::string> network_addresses() const;
 
     /// Where people find it.
     std::string address() const;

@@ -59,5 +59,17 @@ TEST(Addresses, WhoListensEverywhereIsFoundOnThisMachine) {
     EXPECT_EQ(local_address({"192.168.1.2", 80}), "http://192.168.1.2:80");
 }
 
+TEST(Addresses, OneThatIsListenedOnIsHeardOnItself) {
+    EXPECT_EQ(addresses_heard_on("192.168.1.7"), std::vector<std::string>{"192.168.1.7"});
+}
+
+TEST(Addresses, AllOfThemAreHeardOnThoseOfTheNetworkAlone) {
+    for (const char* all : {"0.0.0.0", "::"})
+        for (const std::string& each : addresses_heard_on(all)) {
+            EXPECT_FALSE(is_loopback(each)) << each;
+            EXPECT_TRUE(endpoint_from(all[0] == ':' ? "[" + each + "]:80" : each + ":80")) << each;
+        }
+}
+
 }  // namespace
 }  // namespace kept

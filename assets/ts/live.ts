@@ -112,6 +112,8 @@ function morph(part: HTMLElement, fresh: HTMLElement | null): void {
         ignoreActiveValue: true,
         callbacks: {
             beforeNodeMorphed: (old: Node) => !(old instanceof Element && isTypedIn(old)),
+            // What the reader unfolded stays unfolded.
+            beforeAttributeUpdated: (name: string, old: Element) => !(name === "open" && old instanceof HTMLDetailsElement),
             beforeNodeRemoved: (old: Node) => !(old instanceof Element && somethingIsTyped(old)),
         },
     });

@@ -1,6 +1,9 @@
 #include "actions/found_example.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <stdexcept>
+#include <utility>
 
 #include "domain/zone.hpp"
 #include "storage/members.hpp"
@@ -11,26 +14,68 @@
 namespace kept::actions {
 namespace {
 
+/// One team while it is founded.
+struct Founding {
+    TeamId id;
+    const ExampleTeam* team;
+    std::vector<MemberId> members;
+};
+
 /// They join a moment apart, so that they are always listed in the same order.
-std::vector<Member> join(storage::Transaction& transaction, const OrganisationId& organisation,
-                         const Example& example) {
-    std::vector<Member> joined;
-    for (const ExampleMember& each : example.members) {
-        joined.push_back({.id = transaction.new_id<Member>(),
-                          .name = each.name,
-                          .email = each.email,
-                          .role = each.role,
-                          .tongue = example.tongue,
-                          .joined = transaction.now() + std::chrono::microseconds(joined.size())});
-        storage::add_member(transaction, organisation, joined.back(), std::nullopt);
+class Joining {
+  public:
+    Joining(storage::Transaction& transaction, OrganisationId organisation, Tongue tongue)
+        : transaction_(transaction), organisation_(std::move(organisation)), tongue_(tongue) {}
+
+    Founding join(const TeamId& id, const ExampleTeam& team) {
+        Founding founding{id, &team, {}};
+        storage::add_team(transaction_, organisation_, {founding.id, team.name});
+        for (const ExampleMember& each : team.members) founding.members.push_back(join(each));
+        return founding;
     }
-    return joined;
+
+    /// Who enters the rhythms.
+    const MemberId& administrator() const {
+        if (!administrator_) throw std::invalid_argument("an example needs an administrator");
+        return *administrator_;
+    }
+
+  private:
+    MemberId join(const ExampleMember& each) {
+        const Member member{.id = transaction_.new_id<Member>(),
+                            .name = each.name,
+                            .email = each.email,
+                            .role = each.role,
+                            .tongue = tongue_,
+                            .joined = transaction_.now() + std::chrono::microseconds(joined_++)};
+        storage::add_member(transaction_, organisation_, member, std::nullopt);
+        if (each.role == Role::administrator && !administrator_) administrator_ = member.id;
+        return member.id;
+    }
+
+    storage::Transaction& transaction_;
+    OrganisationId organisation_;
+    Tongue tongue_;
+    int joined_ = 0;
+    std::optional<MemberId> administrator_;
+};
+
+/// Teams of one moment are listed by their ids.
+std::vector<TeamId> ids_in_order(storage::Transaction& transaction, std::size_t count) {
+    std::vector<TeamId> ids;
+    while (ids.size() < count) ids.push_back(transaction.new_id<Team>());
+    std::ranges::sort(ids, {}, &TeamId::text);
+    return ids;
 }
 
-MemberId administrator_among(const std::vector<Member>& members) {
-    const auto found = std::ranges::find(members, Role::administrator, &Member::role);
-    if (found == members.end()) throw std::invalid_argument("an example needs an administrator");
-    return found->id;
+void enter(storage::Transaction& transaction, const OrganisationId& organisation,
+           const MemberId& administrator, const Founding& founding) {
+    const auto& [id, team, members] = founding;
+    const Day today = day_at(transaction.now(), team->rhythm.zone);
+    storage::enter_rhythm(transaction, organisation, administrator, id, {today, team->rhythm});
+    for (std::size_t each = 0; each < members.size(); ++each)
+        storage::enter_membership(transaction, organisation, members[each],
+                                  {id, members[each], team->members[each].standing, today});
 }
 
 }  // namespace
@@ -39,15 +84,13 @@ OrganisationId found_example(storage::Store& store, const Example& example) {
     return store.write([&](storage::Transaction& transaction) {
         const Organisation organisation{transaction.new_id<Organisation>(), example.organisation};
         storage::add_organisation(transaction, organisation, storage::OrganisationKind::example);
-        const Team team{transaction.new_id<Team>(), example.team};
-        storage::add_team(transaction, organisation.id, team);
-        const Day today = day_at(transaction.now(), example.rhythm.zone);
-        const std::vector<Member> members = join(transaction, organisation.id, example);
-        storage::enter_rhythm(transaction, organisation.id, administrator_among(members), team.id,
-                              {today, example.rhythm});
-        for (std::size_t each = 0; each < members.size(); ++each)
-            storage::enter_membership(transaction, organisation.id, members[each].id,
-                                      {team.id, members[each].id, example.members[each].standing, today});
+        Joining joining(transaction, organisation.id, example.tongue);
+        const auto ids = ids_in_order(transaction, example.teams.size());
+        std::vector<Founding> foundings;
+        for (std::size_t each = 0; each < ids.size(); ++each)
+            foundings.push_back(joining.join(ids[each], example.teams[each]));
+        for (const Founding& each : foundings)
+            enter(transaction, organisation.id, joining.administrator(), each);
         return organisation.id;
     });
 }

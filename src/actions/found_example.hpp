@@ -19,16 +19,21 @@ struct ExampleMember {
     Standing standing = Standing::member;
 };
 
+/// People who are played together.
+struct ExampleTeam {
+    std::string name;
+    Rhythm rhythm;
+    std::vector<ExampleMember> members;  ///< in the order in which they are listed
+};
+
 /// A company that people may look around in.
 struct Example {
     std::string organisation;
-    std::string team;
     Tongue tongue = Tongue::english;  ///< that everybody in it speaks
-    Rhythm rhythm;
-    std::vector<ExampleMember> members;  ///< in the order in which they are listed; one is an administrator
+    std::vector<ExampleTeam> teams;   ///< in the order in which they are listed; somebody is an administrator
 };
 
-/// Makes an example organisation with one team, whose rhythm and members are there from today on.
+/// Makes an example organisation whose teams, with their rhythms and members, are there from today on.
 OrganisationId found_example(storage::Store& store, const Example& example);
 
 }  // namespace kept::actions

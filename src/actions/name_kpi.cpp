@@ -3,10 +3,11 @@
 #include "actions/once.hpp"
 #include "actions/reading.hpp"
 #include "actions/standing.hpp"
+#include "domain/continuing.hpp"
 #include "domain/hand.hpp"
-#include "domain/presence.hpp"
 #include "domain/reporting.hpp"
 #include "domain/schedule.hpp"
+#include "domain/worded.hpp"
 #include "domain/wording.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -15,29 +16,23 @@
 namespace kept::actions {
 namespace {
 
-/// A KPI named after presence is challenged; its owner keeps it only by saying why it is a contribution (rule
-/// 4).
-Result<std::string> reason_for_presence(const Naming& naming) {
-    if (!is_presence(naming.name)) return std::string();
-    return worded("presence_reason", naming.presence_reason, Wording::sentence,
-                  "Being present is not yet a contribution. Say in one sentence why this one is.");
-}
-
 Result<Naming> readable(Naming naming) {
-    const auto name = worded("name", naming.name, Wording::name, "What do you call your number?");
-    if (!name) return std::unexpected(name.error());
-    const auto contribution = worded("contribution", naming.contribution, Wording::sentence,
-                                     "Say in one sentence what grows by this number.");
-    if (!contribution) return std::unexpected(contribution.error());
+    const auto words = kept::readable(Worded{
+        .name = naming.name, .contribution = naming.contribution, .presence_reason = naming.presence_reason});
+    if (!words) return std::unexpected(words.error());
     const auto measure = measured_in(naming.measure);
     if (!measure) return std::unexpected(measure.error());
-    naming.name = *name;
-    naming.contribution = *contribution;
+    naming.name = words->name;
+    naming.contribution = words->contribution;
+    naming.presence_reason = words->presence_reason;
     naming.measure = *measure;
-    const auto reason = reason_for_presence(naming);
-    if (!reason) return std::unexpected(reason.error());
-    naming.presence_reason = *reason;
     return naming;
+}
+
+/// Whatever somebody may read they may continue.
+Result<KpiId> continued(storage::Transaction& transaction, const Speaker& speaker, const KpiId& predecessor) {
+    const Kpi kpi = readable_kpi(transaction, speaker, predecessor, transaction.now());
+    return may_continue(storage::Histories(transaction, speaker.organisation).of(kpi));
 }
 
 /// The first promise may start with the running period; where that is no period of this owner, with the next.
@@ -57,7 +52,9 @@ struct NamedKpi {
 
 Result<NamedKpi> named(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
     if (!is_in(transaction, speaker, naming.team, transaction.now())) throw NotFound{};
-    if (naming.continues) readable_kpi(transaction, speaker, *naming.continues, transaction.now());
+    if (naming.continues)
+        if (const auto allowed = continued(transaction, speaker, *naming.continues); !allowed)
+            return std::unexpected(allowed.error());
     const auto place = free_place(storage::places_taken(transaction, speaker.organisation, speaker.member));
     if (!place) return std::unexpected(place.error());
     const Day today = today_in(transaction, speaker.organisation, naming.team, transaction.now());

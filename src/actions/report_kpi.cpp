@@ -28,7 +28,7 @@ Result<ReportId> say(storage::Transaction& transaction, const Speaker& speaker, 
                      const Reporting& reporting, const Allows& allows) {
     const Kpi kpi = storage::kpi_of(transaction, speaker.organisation, speaker.member, reporting.kpi);
     if (reporting.period.cadence != kpi.cadence) throw NotFound{};
-    const History history = storage::Histories(transaction, speaker.organisation).of(kpi);
+    const History history = storage::Histories(transaction, speaker.organisation).from(kpi, reporting.period);
     if (const auto allowed = allows(history, Schedule(history.planning)); !allowed)
         return std::unexpected(allowed.error());
     Report report{.id = transaction.new_id<Report>(),

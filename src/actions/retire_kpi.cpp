@@ -1,5 +1,6 @@
 #include "actions/retire_kpi.hpp"
 
+#include "actions/standing.hpp"
 #include "domain/first_period.hpp"
 #include "domain/hand.hpp"
 #include "storage/histories.hpp"
@@ -20,6 +21,10 @@ Result<KpiId> return_kpi(storage::Store& store, const Speaker& speaker, const Kp
     return store.write([&](storage::Transaction& transaction) -> Result<KpiId> {
         const Kpi kpi = storage::kpi_of(transaction, speaker.organisation, speaker.member, id);
         if (kpi.place) return id;
+        if (!is_in(transaction, speaker, kpi.team, transaction.now()))
+            return refuse(
+                "back",
+                "You are no longer in the team that hears this number. Move it to another one first.");
         const auto place =
             free_place(storage::places_taken(transaction, speaker.organisation, speaker.member));
         if (!place) return std::unexpected(place.error());

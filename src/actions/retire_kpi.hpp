@@ -10,7 +10,8 @@ namespace kept::actions {
 /// Retiring twice changes nothing. Throws NotFound for somebody else's KPI.
 void retire_kpi(storage::Store& store, const Speaker& speaker, const KpiId& kpi);
 
-/// Takes a retired KPI back into the hand from its next period, when there is room.
+/// Takes a retired KPI back into the hand from its next period, when there is room (else refused at "hand")
+/// and its owner is in the team that hears it (else at "back").
 Result<KpiId> return_kpi(storage::Store& store, const Speaker& speaker, const KpiId& kpi);
 
 }  // namespace kept::actions

@@ -6,6 +6,8 @@
 #include <set>
 
 #include "commands/check_arrangements.hpp"
+#include "commands/check_conversation.hpp"
+#include "commands/check_days.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -31,7 +33,8 @@ class Retelling {
           organisation_(organisation),
           checked_(checked),
           told_(everything_told(connection, organisation.id)),
-          arrangements_(connection, organisation.id) {
+          arrangements_(connection, organisation.id),
+          conversation_(connection, organisation.id, told_.kpis) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -52,6 +55,9 @@ class Retelling {
 
     void tell(const Entry& entry) {
         if (const auto fault = arrangements_.fault_of(entry)) find(entry, *fault);
+        if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -64,6 +70,8 @@ class Retelling {
                 tell_of_member(entry);
                 return;
             case EntryKind::membership:
+                planned_.clear();
+                return;
             case EntryKind::team_name:
             case EntryKind::team_opening:
             case EntryKind::role:
@@ -87,9 +95,18 @@ class Retelling {
         if (found == growing_.end()) return;
         History& history = found->second;
         if (entry.author != history.kpi.owner.text) find(entry, "Only the owner speaks for a KPI.");
+        if (discarded_.contains(history.kpi.id)) find(entry, "This KPI was discarded before.");
         if (const auto refusal = refusal_of(entry, history))
             find(entry, language::of(Tongue::english).refusal(*refusal));
         add(entry, history);
+    }
+
+    /// Others speak here as well, and nothing that they say changes a history.
+    void tell_of_conversation(const Entry& entry) {
+        const auto found = growing_.find(KpiId{entry.about});
+        if (found == growing_.end()) return;
+        if (const auto refusal = conversation_.refusal_of(entry, planned(entry, found->second)))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
     }
 
     std::optional<Refusal> refusal_of(const Entry& entry, History& history) {
@@ -100,6 +117,10 @@ class Retelling {
                 return refusal_of_wording(entry, history);
             case EntryKind::retirement:
                 return refusal_of_retirement(entry, history);
+            case EntryKind::moving:
+                return refusal_of_moving(entry, history);
+            case EntryKind::discard:
+                return refusal_of_discard(history);
             case EntryKind::promise:
                 return judged(told_.promises, unlawful_promise, entry, history);
             case EntryKind::report:
@@ -147,11 +168,27 @@ class Retelling {
         return from ? unlawful_return(planned(entry, history), *from, entry.instant) : std::nullopt;
     }
 
+    std::optional<Refusal> refusal_of_moving(const Entry& entry, History& history) {
+        const auto before = storage::moves_of(connection_, organisation_.id, history.kpi.id, entry.sequence);
+        const auto moves =
+            storage::moves_of(connection_, organisation_.id, history.kpi.id, entry.sequence + 1);
+        if (before.empty() || moves.size() == before.size()) return {};
+        return unlawful_move(planned(entry, history), before, moves.back(), entry.instant);
+    }
+
+    /// A KPI that is discarded leaves the hand, unless it had retired before.
+    std::optional<Refusal> refusal_of_discard(const History& history) {
+        if (!is_retired(history)) (void)hands_[history.kpi.owner].frees(history.kpi.id);
+        return unlawful_discard(history);
+    }
+
     /// The history with the planning as it was before an entry.
     const History& planned(const Entry& entry, History& history) {
-        if (planned_.insert(history.kpi.id).second)
-            history.planning =
-                storage::Histories(connection_, organisation_.id, entry.sequence).of(history.kpi).planning;
+        if (!planned_.insert(history.kpi.id).second) return history;
+        History before = storage::Histories(connection_, organisation_.id, entry.sequence).of(history.kpi);
+        history.planning = std::move(before.planning);
+        history.apart = std::move(before.apart);
+        history.owner_left = before.owner_left;
         return history;
     }
 
@@ -166,6 +203,7 @@ class Retelling {
         }
         if (entry.kind == EntryKind::moving) planned_.erase(history.kpi.id);
         if (entry.kind == EntryKind::retirement) add_retirement(entry, history);
+        if (entry.kind == EntryKind::discard) discarded_.insert(history.kpi.id);
     }
 
     static void add_retirement(const Entry& entry, History& history) {
@@ -177,7 +215,8 @@ class Retelling {
 
     /// Its place is the one thing about a KPI that no entry commits to.
     void check_place(const Kpi& kpi) {
-        if (kpi.place.has_value() != is_retired(growing_[kpi.id])) return;
+        const bool is_out = is_retired(growing_[kpi.id]) || discarded_.contains(kpi.id);
+        if (kpi.place.has_value() != is_out) return;
         find(fmt::format("the KPI \"{}\" {} its owner's hand, but the journal says otherwise", kpi.name,
                          kpi.place ? "stands in" : "is not in"));
     }
@@ -201,9 +240,11 @@ class Retelling {
     RulesChecked& checked_;
     const Told told_;
     Arrangements arrangements_;
+    ConversationCheck conversation_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;
+    std::set<KpiId> discarded_;
     std::map<MemberId, HandOverTime> hands_;
 };
 

@@ -49,8 +49,13 @@ Instant play_up_to_today(storage::Store& store, demo::TurnedClock& clock) {
     return played.next;
 }
 
-void say_where(const Application& application, const Options& options) {
-    if (options.lan) std::cout << "Everybody on this network can come in, and nothing is encrypted.\n";
+void say_where(const Application& application) {
+    if (application.listens_to() == Reach::network) {
+        std::cout << "CAREFUL: everybody on this network can come in, be anybody and read along: nothing is\n"
+                     "encrypted. Say nothing here that is real.\n";
+        for (const std::string& each : application.network_addresses())
+            std::cout << "On this network it is at " << each << '\n';
+    }
     std::cout << "Kept is open at " << application.address() << " (Ctrl-C closes it)" << std::endl;
 }
 
@@ -76,7 +81,7 @@ int demo(ServingOptions options) {
     Application application(*settings, [&clock] { return clock.now(); });
     Instant next = play_up_to_today(application.store(), clock);
     application.start();
-    say_where(application, options.serving);
+    say_where(application);
     while (stop_requests.wait(1s) == StopRequests::Came::no && application.condition() == Condition::well)
         if (clock.now() >= next) next = play_on(application.store(), clock);
     application.stop();

@@ -58,14 +58,16 @@ Usage: kept demo [OPTION]...
                          (KEPT_ADDRESS)
   --behind-proxy         a proxy with TLS stands in front, so that listening on
                          a public address is safe (KEPT_BEHIND_PROXY=1)
-  --lan                  lets the local network in, without encryption
-                         (KEPT_LAN=1)
-  --today DATE           which day it is, such as 2026-11-23 or
-                         2026-11-23T09:12:30 (KEPT_TODAY)
+  --lan                  lets everybody on the local network in, on all addresses
+                         of this machine and without encryption (KEPT_LAN=1)
+  --today DATE           which day it is when it opens, such as 2026-11-23 or
+                         2026-11-23T09:12:30, on the clock of Amsterdam; never
+                         before what the example has lived (KEPT_TODAY)
 
 Examples:
   kept demo
   kept demo --data /tmp/example --listen 127.0.0.1:9000
+  kept demo --data /tmp/leap-day --today 2028-02-29
 )";
 
 const std::string_view help_of_check =

@@ -6,14 +6,14 @@
 #include "storage/kpis.hpp"
 #include "storage/promises.hpp"
 #include "storage/reports.hpp"
+#include "storage/wordings.hpp"
 
 namespace kept::commands {
 namespace {
 
 std::map<Sequence, Wording> wordings_in(storage::Connection& connection, const OrganisationId& organisation) {
     std::map<Sequence, Wording> wordings;
-    for (const storage::SideRow& row : storage::kpi_rows(connection, organisation)) {
-        if (row.kind != storage::EntryKind::wording) continue;
+    for (const storage::SideRow& row : storage::wording_rows(connection, organisation)) {
         wordings[row.sequence] = {.name = row.content.at(0),
                                   .presence_reason = row.content.at(2),
                                   .decimals = std::stoi(row.content.at(3))};

@@ -15,6 +15,8 @@ namespace kept::demo {
 
 struct NamesKpi {};
 
+struct RetiresKpi {};
+
 /// Whether something was said about the period before, and taken back.
 enum class Saying { first, again };
 
@@ -43,6 +45,20 @@ struct DeclaresBroken {
     std::string reason;
 };
 
+struct Remarks {
+    Period period;
+    std::string words;
+};
+
+struct Applauds {
+    Period period;
+};
+
+struct Needs {
+    Period period;
+    std::string words;
+};
+
 struct Promises {
     Period from;
     Bounds bounds;
@@ -59,8 +75,8 @@ struct SetsDayOff {
     std::string name;
 };
 
-using Deed =
-    std::variant<NamesKpi, Reports, Corrects, Withdraws, DeclaresBroken, Promises, TakesLeave, SetsDayOff>;
+using Deed = std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks,
+                          Applauds, Needs, Promises, TakesLeave, SetsDayOff>;
 
 /// What a played member does at a moment.
 struct Act {

@@ -1,205 +1,135 @@
 #include "demo/cast.hpp"
 
-#include <array>
+#include <algorithm>
+#include <stdexcept>
+
+#include "demo/cast_brooklyn.hpp"
+#include "demo/cast_frontwheel.hpp"
+#include "demo/cast_rearwheel.hpp"
 
 namespace kept::demo {
 namespace {
 
-constexpr CastKpi of_support[] = {
-    {.code = complaints,
-     .name = {"Klachten opgelost", "Complaints solved"},
-     .contribution = {"Elke klacht die dezelfde dag weg is, is een klant die terugkomt.",
-                      "Every complaint gone the same day is a customer who comes back."},
-     .promise = {.least = 5},
-     .course = {.middle = 5, .spread = 2, .most = 6}},
-    {.code = "first response",
-     .name = {"Eerste reactie", "First response"},
-     .contribution = {"Wie snel iets hoort, belt geen tweede keer.",
-                      "Whoever hears from us soon does not call twice."},
-     .unit = Unit::duration,
-     .direction = Direction::decrease,
-     .promise = {.most = 30},
-     .course = {.middle = 28, .spread = 8, .drift = -4, .least = 9}},
-    {.code = "nps",
-     .name = {"NPS na contact", "NPS after contact"},
-     .contribution = {"Klanten die ons aanraden, brengen de volgende klant mee.",
-                      "Customers who recommend us bring the next one along."},
-     .unit = Unit::score,
-     .cadence = Cadence::week,
-     .promise = {.least = 45},
-     .course = {.middle = 47, .spread = 7, .most = 100}},
-    {.code = "refunded",
-     .name = {"Terugbetaald", "Refunded"},
-     .contribution = {"Elke euro die we niet terugbetalen, was in één keer goed.",
-                      "Every pound we need not pay back was right the first time."},
-     .unit = Unit::money,
-     .direction = Direction::decrease,
-     .cadence = Cadence::week,
-     .promise = {.most = 1'500},
-     .course = {.middle = 1'360, .spread = 380, .grain = 5}},
-};
+using std::chrono::hours, std::chrono::minutes;
 
-constexpr CastKpi of_sales[] = {
-    {.code = "revenue",
-     .name = {"Omzet webshop", "Web shop revenue"},
-     .contribution = {"Wat vandaag verkocht is, betaalt de fiets van morgen.",
-                      "What we sell today pays for the bike of tomorrow."},
-     .unit = Unit::money,
-     .promise = {.least = 18'500},
-     .course = {.middle = 18'600, .spread = 2'400, .drift = -500, .grain = 10}},
-    {.code = "lease quotes",
-     .name = {"Leaseoffertes", "Lease quotes"},
-     .contribution = {"Elke offerte zet een heel bedrijf op de fiets.",
-                      "Every quote can put a whole company on bikes."},
-     .cadence = Cadence::week,
-     .promise = {.least = 4},
-     .course = {.middle = 4, .spread = 2, .drift = 1, .least = 1}},
-    {.code = "called back",
-     .name = {"Dezelfde dag gebeld", "Called back the same day"},
-     .contribution = {"Wie dezelfde dag een stem hoort, koopt niet bij de buren.",
-                      "Whoever hears a voice the same day does not buy next door."},
-     .unit = Unit::percentage,
-     .promise = {.least = 95},
-     .course = {.middle = 96, .spread = 4, .most = 100}},
-};
+/// Looks back in the morning, at the day and the week before.
+constexpr CastTeam frontwheel{.name = {"Voorwiel", "Frontwheel"},
+                              .huddle = {hours(9) + minutes(30), minutes(15), HuddleSpeaksOf::last_workday},
+                              .weekly = {Weekday::monday, hours(13), minutes(60), WeeklySpeaksOf::last_week}};
 
-constexpr CastKpi of_marketing[] = {
-    {.code = "leads",
-     .name = {"Leads", "Leads"},
-     .contribution = {"Wie ons vindt, kan klant worden.", "Whoever finds us can become a customer."},
-     .cadence = Cadence::week,
-     .promise = {.least = 120},
-     .course = {.middle = 118, .spread = 14, .drift = 12, .most = 140}},
-    {.code = "cost per lead",
-     .name = {"Kosten per lead", "Cost per lead"},
-     .contribution = {"Wat een lead minder kost, kan naar de volgende.",
-                      "What one lead costs less can go to the next."},
-     .unit = Unit::money,
-     .decimals = 2,
-     .direction = Direction::decrease,
-     .cadence = Cadence::week,
-     .promise = {.most = 750},
-     .course = {.middle = 735, .spread = 85, .drift = -70, .grain = 5}},
-    {.code = "returning customers",
-     .name = {"Terugkerende klanten", "Returning customers"},
-     .contribution = {"Een klant die terugkomt, hoeven we niet te zoeken.",
-                      "A customer who comes back need not be found."},
-     .unit = Unit::percentage,
-     .cadence = Cadence::month,
-     .promise = {.least = 33},
-     .course = {.middle = 32, .spread = 3}},
-    {.code = "newsletter",
-     .name = {"Nieuwsbrief geopend", "Newsletters opened"},
-     .contribution = {"Wie leest wat we schrijven, denkt aan ons als de ketting kraakt.",
-                      "Whoever reads what we write thinks of us when the chain creaks."},
-     .unit = Unit::percentage,
-     .decimals = 1,
-     .cadence = Cadence::week,
-     .course = {.middle = 384, .spread = 42},
-     .named_in_week = 8},
-};
+/// Closes the day and the week that are running.
+constexpr CastTeam rearwheel{.name = {"Achterwiel", "Rearwheel"},
+                             .huddle = {hours(16) + minutes(30), minutes(15), HuddleSpeaksOf::today},
+                             .weekly = {Weekday::friday, hours(15), minutes(45), WeeklySpeaksOf::this_week}};
 
-constexpr CastKpi of_finance[] = {
-    {.code = "bank balance",
-     .name = {"Banksaldo", "Bank balance"},
-     .contribution = {"Met geld op de bank kopen we in vóór het seizoen.",
-                      "With money in the bank we buy before the season."},
-     .unit = Unit::money,
-     .cadence = Cadence::week,
-     .promise = {.least = 350'000},
-     .course = {.middle = 378'000, .spread = 42'000, .drift = 24'000, .grain = 500}},
-    {.code = "gross margin",
-     .name = {"Brutomarge", "Gross margin"},
-     .contribution = {"Omzet telt pas als er iets van overblijft.",
-                      "Revenue counts once some of it stays with us."},
-     .unit = Unit::percentage,
-     .decimals = 1,
-     .cadence = Cadence::month,
-     .promise = {.least = 380},
-     .course = {.middle = 382, .spread = 9}},
-    {.code = "unpaid",
-     .name = {"Openstaand > 30 dagen", "Unpaid over 30 days"},
-     .contribution = {"Wat binnen is, kan weer aan het werk.", "Money that came in can go to work again."},
-     .unit = Unit::money,
-     .direction = Direction::decrease,
-     .cadence = Cadence::week,
-     .promise = {.most = 25'000},
-     .course = {.middle = 24'200, .spread = 4'100, .drift = -2'400, .grain = 100}},
-    {.code = "invoiced",
-     .name = {"Facturen zelfde dag", "Invoiced the same day"},
-     .contribution = {"Wie snel factureert, wordt snel betaald.", "Who invoices soon is paid soon."},
-     .promise = {.least = 10},
-     .course = {.middle = 11, .spread = 3}},
-};
+constexpr CastTeam brooklyn{.name = {"Brooklyn", "Brooklyn"},
+                            .zone = "America/New_York",
+                            .currency = "USD",
+                            .huddle = {hours(9) + minutes(15), minutes(15), HuddleSpeaksOf::last_workday},
+                            .weekly = {Weekday::tuesday, hours(10), minutes(45), WeeklySpeaksOf::last_week}};
 
-constexpr CastKpi of_projects[] = {
-    {.code = "running projects",
-     .name = {"Lopende projecten", "Projects under way"},
-     .contribution = {"Wie weinig tegelijk doet, maakt meer af.", "Who does little at a time finishes more."},
-     .direction = Direction::neutral,
-     .cadence = Cadence::week,
-     .promise = {.least = 2, .most = 4},
-     .course = {.middle = 3, .spread = 2, .least = 1}},
-    {.code = "delivered",
-     .name = {"Opgeleverd", "Delivered"},
-     .contribution = {"Pas wat af is, levert iets op.", "Only what is done brings something in."},
-     .cadence = Cadence::quarter,
-     .promise = {.least = 5, .quality = {"zonder restpunten", "with nothing left to do"}},
-     .course = {.middle = 5, .spread = 2, .least = 1}},
-    {.code = "decisions",
-     .name = {"Beslissingen binnen 2 dagen", "Decisions within 2 days"},
-     .contribution = {"Een besluit op tijd houdt tien mensen aan het werk.",
-                      "A decision in time keeps ten people going."},
-     .cadence = Cadence::week,
-     .promise = {.least = 6},
-     .course = {.middle = 5, .spread = 2, .most = 7}},
-};
-
-constexpr CastKpi of_the_warehouse[] = {
-    {.code = "shipped",
-     .name = {"Zelfde dag verstuurd", "Shipped the same day"},
-     .contribution = {"Wat vandaag de deur uit gaat, rijdt morgen.", "What leaves today is ridden tomorrow."},
-     .unit = Unit::percentage,
-     .promise = {.least = 85},
-     .course = {.middle = 90, .spread = 6, .drift = 3, .most = 100}},
-    {.code = "wrongly packed",
-     .name = {"Verkeerd ingepakt", "Packed wrongly"},
-     .contribution = {"Elke goede doos scheelt twee ritten.", "Every box packed right saves two trips."},
-     .direction = Direction::decrease,
-     .promise = {.most = 2},
-     .course = {.middle = 1, .spread = 2}},
-    {.code = "returns",
-     .name = {"Retour verwerkt", "Returns handled"},
-     .contribution = {"Wat vlot terug in het rek ligt, verkopen we nog een keer.",
-                      "What is soon back on the shelf is sold once more."},
-     .promise = {.least = 15},
-     .course = {.middle = 17, .spread = 4}},
-};
+constexpr const CastTeam* teams[] = {&frontwheel, &rearwheel, &brooklyn};
 
 constexpr CastMember cast[] = {
-    {.name = {"Sanne Bakker", "Sarah Baker"}, .mailbox = "support", .habits = {24, 0}, .kpis = of_support},
+    {.name = {"Sanne Bakker", "Sarah Baker"},
+     .mailbox = "support",
+     .team = &frontwheel,
+     .habits = {24, 0},
+     .kpis = of_support},
     {.name = {"Tom de Graaf", "Tom Granger"},
      .mailbox = "sales",
+     .team = &frontwheel,
      .standing = Standing::lead,
      .habits = {11, 40},
      .kpis = of_sales},
-    {.name = {"Noor Visser", "Nora Fisher"}, .mailbox = "marketing", .habits = {18, 0}, .kpis = of_marketing},
+    {.name = {"Noor Visser", "Nora Fisher"},
+     .mailbox = "marketing",
+     .team = &frontwheel,
+     .habits = {18, 0},
+     .kpis = of_marketing},
     {.name = {"Ingrid Hofman", "Ingrid Holman"},
      .mailbox = "finance",
+     .team = &frontwheel,
      .role = Role::administrator,
      .habits = {30, 0},
      .kpis = of_finance},
-    {.name = {"Daan Kuipers", "Dan Cooper"}, .mailbox = "projects", .habits = {9, 9}, .kpis = of_projects},
+    {.name = {"Daan Kuipers", "Dan Cooper"},
+     .mailbox = "projects",
+     .team = &frontwheel,
+     .habits = {9, 9},
+     .kpis = of_projects},
     {.name = {"Joyce Pinas", "Joyce Palmer"},
      .mailbox = "warehouse",
+     .team = &frontwheel,
      .habits = {22, 30},
      .kpis = of_the_warehouse},
+
+    {.name = {"Bram Willems", "Ben Williams"},
+     .mailbox = "workshop",
+     .team = &rearwheel,
+     .standing = Standing::lead,
+     .habits = {20, 0},
+     .kpis = of_the_workshop},
+    {.name = {"Fatima el Amrani", "Fatima Rahman"},
+     .mailbox = "software",
+     .team = &rearwheel,
+     .habits = {14, 0},
+     .kpis = of_software},
+    {.name = {"Jeroen Smit", "Jerry Smith"},
+     .mailbox = "purchasing",
+     .team = &rearwheel,
+     .habits = {8, 14},
+     .kpis = of_purchasing},
+    {.name = {"Lotte van Dijk", "Lottie Drake"},
+     .mailbox = "quality",
+     .team = &rearwheel,
+     .habits = {26, 45},
+     .kpis = of_quality},
+
+    {.name = {"Maya Torres", "Maya Torres"},
+     .mailbox = "brooklyn",
+     .team = &brooklyn,
+     .standing = Standing::lead,
+     .habits = {21, 0},
+     .kpis = of_the_shop},
+    {.name = {"Marcus Bell", "Marcus Bell"},
+     .mailbox = "brooklyn.counter",
+     .team = &brooklyn,
+     .habits = {13, 33},
+     .kpis = of_the_counter},
+    {.name = {"Grace Kim", "Grace Kim"},
+     .mailbox = "newyork",
+     .team = &brooklyn,
+     .habits = {17, 0},
+     .kpis = of_new_york},
+    {.name = {"Owen Parker", "Owen Parker"},
+     .mailbox = "delivery",
+     .team = &brooklyn,
+     .habits = {10, 26},
+     .kpis = of_delivery},
 };
 
 }  // namespace
 
+std::span<const CastTeam* const> the_teams() {
+    return teams;
+}
+
 std::span<const CastMember> the_cast() {
     return cast;
+}
+
+std::span<const CastMember> members_of(const CastTeam& team) {
+    const auto is_in_it = [&](const CastMember& each) { return each.team == &team; };
+    const auto first = std::ranges::find_if(cast, is_in_it);
+    return {first, std::find_if_not(first, std::end(cast), is_in_it)};
+}
+
+const CastKpi& kpi_called(std::string_view code) {
+    for (const CastMember& member : cast)
+        for (const CastKpi& kpi : member.kpis)
+            if (kpi.code == code) return kpi;
+    throw std::invalid_argument("the script speaks of a KPI that nobody names");
 }
 
 Decimal decimal_of(const CastKpi& kpi, std::int64_t units) {

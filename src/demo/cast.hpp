@@ -9,6 +9,7 @@
 #include "domain/measure.hpp"
 #include "domain/member.hpp"
 #include "domain/promise.hpp"
+#include "domain/rhythm.hpp"
 #include "domain/team.hpp"
 
 namespace kept::demo {
@@ -17,10 +18,12 @@ namespace kept::demo {
 struct Course {
     std::int64_t middle = 0;
     std::int64_t spread = 0;  ///< how far a number strays from the middle at most
-    std::int64_t drift = 0;   ///< how far the middle moves in the first quarter; then it stays there
+    std::int64_t drift = 0;   ///< how far the middle moves in the first half year; then it stays there
     std::int64_t grain = 1;   ///< numbers are multiples of this
     std::int64_t least = 0;
     std::int64_t most = 1'000'000'000;
+    std::int64_t step = 0;  ///< how far the middle moves at once, for good
+    int steps_at = 0;       ///< in which period; the first has index 0
 };
 
 /// What is promised, counted like the course. Neither bound: no promise yet.
@@ -41,7 +44,8 @@ struct CastKpi {
     Cadence cadence = Cadence::workday;
     Promised promise;
     Course course;
-    int named_in_week = 0;  ///< counted from the first week of the history
+    int named_in_week = 0;            ///< counted from the first week of the history
+    std::string_view continues = {};  ///< the code of the KPI of a predecessor
 };
 
 /// How often somebody forgets the time, once in so many numbers; zero is never.
@@ -50,18 +54,37 @@ struct Habits {
     int silent_once_in = 0;
 };
 
+/// Members who meet at the same huddle.
+struct CastTeam {
+    Words name;
+    std::string_view zone = {};      ///< empty: they live by the clock of their company
+    std::string_view currency = {};  ///< empty: that of their company
+    Huddle huddle;
+    WeeklyMeeting weekly;
+};
+
 /// A played member.
 struct CastMember {
     Words name;
     std::string_view mailbox;
+    const CastTeam* team = nullptr;
     Role role = Role::member;
     Standing standing = Standing::member;
     Habits habits;
     std::span<const CastKpi> kpis;  ///< in the order of naming
 };
 
-/// The team, first who solves the complaints.
+/// In the order in which they are founded.
+std::span<const CastTeam* const> the_teams();
+
+/// Everybody, team by team: first who solves the complaints.
 std::span<const CastMember> the_cast();
+
+/// The KPI that the script calls so.
+const CastKpi& kpi_called(std::string_view code);
+
+/// Who meet in one team.
+std::span<const CastMember> members_of(const CastTeam& team);
 
 /// The KPI on which a visitor finds a record waiting.
 constexpr std::string_view complaints = "complaints";

@@ -16,9 +16,9 @@ constexpr minutes from_five_to_ten_to_six = hours(17) + minutes(5);
 constexpr minutes thinking_it_over{6};
 
 /// At the end of the day itself, so that only what is running is still to be said.
-Instant evening_of(const Draft& draft, const Period& day) {
+Instant evening_of(const Draft& draft, const Part& part, const Period& day) {
     Dice dice("at the end of the day", day.first_day);
-    return draft.at(day.first_day, from_five_to_ten_to_six + minutes(dice.between(0, 44))) +
+    return draft.at(*part.member, day.first_day, from_five_to_ten_to_six + minutes(dice.between(0, 44))) +
            seconds(dice.between(0, 59));
 }
 
@@ -32,7 +32,7 @@ std::vector<Occasion> days_to_say(const Draft& draft, const Part& part, const Sc
         if (said_about(part.history, each).latest())
             days.clear();
         else if (const auto due = schedule.due(each); due && each < running)
-            days.push_back({each, index, evening_of(draft, each), *due});
+            days.push_back({each, index, evening_of(draft, part, each), *due});
         ++index;
     }
     return days;

@@ -37,15 +37,16 @@ std::optional<seconds> time_of_day(std::string_view text) {
 }  // namespace
 
 TurnedClock::TurnedClock(storage::Clock machine, std::optional<Instant> today)
-    : machine_(std::move(machine)), ahead_(today ? *today - machine_() : microseconds(0)) {}
+    : machine_(std::move(machine)), asked_(today) {}
 
 Instant TurnedClock::now() const {
     const std::lock_guard lock(mutex_);
-    return runs_ ? today() : stands_at_;
+    return runs_ ? machine_() + ahead_ : stands_at_;
 }
 
 Instant TurnedClock::today() const {
-    return machine_() + ahead_;
+    const std::lock_guard lock(mutex_);
+    return runs_ || !asked_ ? machine_() + ahead_ : *asked_;
 }
 
 void TurnedClock::turn_to(Instant instant) {
@@ -55,6 +56,7 @@ void TurnedClock::turn_to(Instant instant) {
 
 void TurnedClock::run() {
     const std::lock_guard lock(mutex_);
+    if (asked_ && !runs_) ahead_ = *asked_ - machine_();
     runs_ = true;
 }
 

@@ -13,7 +13,8 @@ namespace kept::demo {
 /// threads.
 class TurnedClock {
   public:
-    /// Stands still, long ago. Once it runs it follows the machine's clock, or starts at `today` instead.
+    /// Stands still, long ago. Once it runs it follows the machine's clock, or starts at `today` instead,
+    /// however long making history took.
     explicit TurnedClock(storage::Clock machine, std::optional<Instant> today = {});
 
     /// What a store is given.
@@ -32,7 +33,8 @@ class TurnedClock {
 
   private:
     storage::Clock machine_;
-    std::chrono::microseconds ahead_;
+    std::optional<Instant> asked_;
+    std::chrono::microseconds ahead_{0};
     mutable std::mutex mutex_;
     bool runs_ = false;
     Instant stands_at_;

@@ -1,15 +1,14 @@
 #include "demo/company.hpp"
 
 #include <fmt/format.h>
-
-#include "demo/cast.hpp"
+#include <utility>
 
 namespace kept::demo {
 namespace {
 
 constexpr Company companies[] = {
-    {Tongue::dutch, "De Vrije Spaak", "Voorwiel", "vrijespaak.example", "Europe/Amsterdam", "EUR"},
-    {Tongue::english, "The Free Spoke", "Frontwheel", "freespoke.example", "Europe/London", "GBP"},
+    {Tongue::dutch, "De Vrije Spaak", "vrijespaak.example", "Europe/Amsterdam", "EUR"},
+    {Tongue::english, "The Free Spoke", "freespoke.example", "Europe/London", "GBP"},
 };
 
 }  // namespace
@@ -19,24 +18,32 @@ std::span<const Company> the_companies() {
 }
 
 actions::Example example_of(const Company& company) {
-    actions::Example example{.organisation = std::string(company.organisation),
-                             .team = std::string(company.team),
-                             .tongue = company.tongue,
-                             .rhythm = rhythm_of(company)};
-    for (const CastMember& each : the_cast())
-        example.members.push_back({.name = each.name.in(company.tongue),
-                                   .email = fmt::format("{}@{}", each.mailbox, company.domain),
-                                   .role = each.role,
-                                   .standing = each.standing});
+    actions::Example example{.organisation = std::string(company.organisation), .tongue = company.tongue};
+    for (const CastTeam* team : the_teams()) {
+        actions::ExampleTeam made{.name = team->name.in(company.tongue), .rhythm = rhythm_of(company, *team)};
+        for (const CastMember& each : members_of(*team))
+            made.members.push_back({.name = each.name.in(company.tongue),
+                                    .email = fmt::format("{}@{}", each.mailbox, company.domain),
+                                    .role = each.role,
+                                    .standing = each.standing});
+        example.teams.push_back(std::move(made));
+    }
     return example;
 }
 
-Rhythm rhythm_of(const Company& company) {
-    using std::chrono::hours, std::chrono::minutes;
-    return {.zone = std::string(company.zone),
+std::string_view zone_of(const Company& company, const CastTeam& team) {
+    return team.zone.empty() ? company.zone : team.zone;
+}
+
+std::string_view currency_of(const Company& company, const CastTeam& team) {
+    return team.currency.empty() ? company.currency : team.currency;
+}
+
+Rhythm rhythm_of(const Company& company, const CastTeam& team) {
+    return {.zone = std::string(zone_of(company, team)),
             .workdays = monday_to_friday,
-            .huddle = Huddle{hours(9) + minutes(30), minutes(15), HuddleSpeaksOf::last_workday},
-            .weekly = WeeklyMeeting{Weekday::monday, hours(13), minutes(60), WeeklySpeaksOf::last_week}};
+            .huddle = team.huddle,
+            .weekly = team.weekly};
 }
 
 }  // namespace kept::demo

@@ -8,9 +8,14 @@
 namespace kept::demo {
 namespace {
 
+/// Wherever it comes first.
 Instant next_midnight(const Situation& situation, Instant now) {
-    const std::string_view zone = situation.company->zone;
-    return start_of(day_at(now, zone) + std::chrono::days(1), zone);
+    Instant first = Instant::max();
+    for (const CastTeam* team : the_teams()) {
+        const std::string_view zone = zone_of(*situation.company, *team);
+        first = std::min(first, start_of(day_at(now, zone) + std::chrono::days(1), zone));
+    }
+    return first;
 }
 
 }  // namespace
@@ -18,8 +23,8 @@ Instant next_midnight(const Situation& situation, Instant now) {
 Draft::Draft(const Situation& situation, Instant until)
     : situation_(situation), until_(until), next_(next_midnight(situation, until)) {}
 
-Instant Draft::at(Day day, std::chrono::minutes since_midnight) const {
-    return instant_of(day, since_midnight, situation_.company->zone);
+Instant Draft::at(const CastMember& member, Day day, std::chrono::minutes since_midnight) const {
+    return instant_of(day, since_midnight, zone_of(*situation_.company, *member.team));
 }
 
 void Draft::add(Act act) {

@@ -16,8 +16,8 @@ class Draft {
     Instant until() const { return until_; }
     const Situation& situation() const { return situation_; }
 
-    /// The wall clock of the company.
-    Instant at(Day day, std::chrono::minutes since_midnight) const;
+    /// On the wall clock of the team that somebody is in.
+    Instant at(const CastMember& member, Day day, std::chrono::minutes since_midnight) const;
 
     /// Happens at its moment; when that has passed, it happened already.
     void add(Act act);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/chrono.h>
+#include <span>
 
 #include "actions/found_example.hpp"
 #include "demo/company.hpp"
@@ -16,7 +17,8 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr weeks length_of_the_history{13};
+constexpr weeks length_of_the_history{26};
+constexpr std::size_t acts_in_a_commit = 500;
 constexpr minutes before_anybody_begins = hours(7) + minutes(30);
 
 /// One company, and what its cast is about to do.
@@ -74,13 +76,20 @@ std::vector<std::pair<Stage*, const Act*>> merged(std::vector<Playing>& companie
     return all;
 }
 
-Played perform(std::vector<Playing>& companies, TurnedClock& clock) {
+Played perform(storage::Store& store, std::vector<Playing>& companies, TurnedClock& clock) {
     Played played{.next = std::ranges::min(companies.front().plan.next, companies.back().plan.next)};
-    for (const auto& [stage, act] : merged(companies)) {
-        clock.turn_to(act->at);
-        ++played.acts;
-        if (stage->perform(*act) == Done::refused) ++played.refused;
+    const auto acts = merged(companies);
+    for (std::span rest(acts); !rest.empty();) {
+        const auto now = rest.first(std::min(rest.size(), acts_in_a_commit));
+        store.write_together([&] {
+            for (const auto& [stage, act] : now) {
+                clock.turn_to(act->at);
+                if (stage->perform(*act) == Done::refused) ++played.refused;
+            }
+        });
+        rest = rest.subspan(now.size());
     }
+    played.acts = static_cast<int>(acts.size());
     return played;
 }
 
@@ -91,14 +100,14 @@ Played make_example(storage::Store& store, TurnedClock& clock) {
     found_what_is_missing(store, clock);
     std::vector<Playing> companies = both_playing(store, today);
     refuse_to_go_back(companies, today);
-    const Played played = perform(companies, clock);
+    const Played played = perform(store, companies, clock);
     clock.run();
     return played;
 }
 
 Played act_on(storage::Store& store, TurnedClock& clock) {
     std::vector<Playing> companies = both_playing(store, store.now());
-    return perform(companies, clock);
+    return perform(store, companies, clock);
 }
 
 }  // namespace kept::demo

@@ -19,9 +19,9 @@ struct LivesLater : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Makes the example organisations if they are not there, with a quarter of history before the clock's today,
-/// or plays on from where they stopped; then lets the clock run. The clock must still stand, and be the
-/// store's. What visitors said stays. Throws LivesLater.
+/// Makes the example organisations if they are not there, with half a year of history before the clock's
+/// today, or plays on from where they stopped; then lets the clock run. The clock must still stand, and be
+/// the store's. What visitors said stays. Throws LivesLater.
 Played make_example(storage::Store& store, TurnedClock& clock);
 
 /// With the clock running: does what the cast has to do by now. Ask again at `next`.

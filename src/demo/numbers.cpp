@@ -7,16 +7,16 @@
 namespace kept::demo {
 namespace {
 
-int periods_in_a_quarter(Cadence cadence) {
+int periods_in_half_a_year(Cadence cadence) {
     switch (cadence) {
         case Cadence::workday:
-            return 65;
+            return 130;
         case Cadence::week:
-            return 13;
+            return 26;
         case Cadence::month:
-            return 3;
+            return 6;
         case Cadence::quarter:
-            return 1;
+            return 2;
     }
     return 1;
 }
@@ -28,9 +28,10 @@ std::int64_t to_the_grain(std::int64_t units, std::int64_t grain) {
 }  // namespace
 
 Decimal usual_number(const CastKpi& kpi, const Period& period, int index) {
-    const auto& [middle, spread, drift, grain, least, most] = kpi.course;
-    const int quarter = periods_in_a_quarter(kpi.cadence);
-    const std::int64_t moved = drift * std::min(index, quarter) / quarter;
+    const auto& [middle, spread, drift, grain, least, most, step, steps_at] = kpi.course;
+    const int half_a_year = periods_in_half_a_year(kpi.cadence);
+    const std::int64_t drifted = drift * std::min(index, half_a_year) / half_a_year;
+    const std::int64_t moved = drifted + (index < steps_at ? 0 : step);
     const std::int64_t strayed = Dice(kpi.code, period.first_day).around_zero(spread);
     return decimal_of(kpi, std::clamp(to_the_grain(middle + moved + strayed, grain), least, most));
 }

@@ -18,17 +18,24 @@ constexpr hours first_member_names{8};
 constexpr minutes for_each_member{9};
 constexpr seconds for_each_kpi{130};
 constexpr minutes end_of_the_afternoon = hours(16) + minutes(20);
+constexpr minutes back_again = hours(8) + minutes(40);
 constexpr hours during_the_morning{10};
 constexpr days days_off_are_known_ahead{60};
 
 void draft_naming(Draft& draft, const Part& part) {
     if (part.is_named()) return;
     const Day monday = draft.situation().began + part.kpi->named_in_week * a_week;
-    const auto member = part.member - the_cast().data();
+    const auto member = part.member - members_of(*part.member->team).data();
     const auto place = part.kpi - part.member->kpis.data();
     draft.add_even_if_missed(
-        {draft.at(monday, first_member_names + member * for_each_member) + place * for_each_kpi, part.member,
-         part.kpi, NamesKpi{}});
+        {draft.at(*part.member, monday, first_member_names + member * for_each_member) + place * for_each_kpi,
+         part.member, part.kpi, NamesKpi{}});
+}
+
+void draft_retiring(Draft& draft, const Part& part) {
+    if (const auto friday = retires_on(*part.kpi, draft.situation().began))
+        draft.add(
+            {draft.at(*part.member, *friday, end_of_the_afternoon), part.member, part.kpi, RetiresKpi{}});
 }
 
 /// Said on the Friday before; it holds from the first period of its week.
@@ -39,26 +46,32 @@ void draft_new_promise(Draft& draft, const Part& part, const NewPromise& promise
     const auto periods = Schedule(part.history.planning).periods_in({monday, monday + a_week - a_day});
     if (periods.empty()) return;
     const Tongue tongue = draft.situation().company->tongue;
-    draft.add({draft.at(monday - days(3), end_of_the_afternoon), part.member, part.kpi,
+    draft.add({draft.at(*part.member, monday - days(3), end_of_the_afternoon), part.member, part.kpi,
                Promises{.from = periods.front(),
                         .bounds = bounds_of(kpi, promise.promise),
                         .quality = promise.promise.quality.in(tongue),
                         .reason = promise.reason.in(tongue)}});
 }
 
-/// Told to the team some days beforehand.
+/// Told to the team some days beforehand, or on the morning after.
 void draft_leave(Draft& draft, const CastMember& member) {
-    for (const Span& each : leave_of(member, draft.situation().began))
-        draft.add({draft.at(monday_of(each.first) - days(4), end_of_the_afternoon), &member, nullptr,
-                   TakesLeave{each}});
+    for (const Away& each : the_leave()) {
+        if (each.mailbox != member.mailbox) continue;
+        const Span away = days_of(each, draft.situation().began);
+        const Instant told = each.told == Told::beforehand
+                                 ? draft.at(member, monday_of(away.first) - days(4), end_of_the_afternoon)
+                                 : draft.at(member, away.last + a_day, back_again);
+        draft.add({told, &member, nullptr, TakesLeave{away}});
+    }
 }
 
 void draft_days_off(Draft& draft) {
     const auto administrator = std::ranges::find(the_cast(), Role::administrator, &CastMember::role);
     const auto& [company, began, from, parts] = draft.situation();
     for (const auto& [day, name] : days_off_from(began, company->tongue))
-        draft.add({draft.at(std::max(began, day - days_off_are_known_ahead), during_the_morning),
-                   &*administrator, nullptr, SetsDayOff{day, name}});
+        draft.add(
+            {draft.at(*administrator, std::max(began, day - days_off_are_known_ahead), during_the_morning),
+             &*administrator, nullptr, SetsDayOff{day, name}});
 }
 
 }  // namespace
@@ -69,6 +82,7 @@ Plan plan_until(const Situation& situation, Instant until) {
     for (const CastMember& each : the_cast()) draft_leave(draft, each);
     for (const Part& part : situation.parts) {
         draft_naming(draft, part);
+        draft_retiring(draft, part);
         for (const NewPromise& each : the_new_promises()) draft_new_promise(draft, part, each);
         if (part.kpi->code == complaints)
             draft_the_climb(draft, part);

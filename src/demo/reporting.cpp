@@ -1,10 +1,12 @@
 #include "demo/reporting.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "demo/dice.hpp"
 #include "demo/numbers.hpp"
 #include "demo/script.hpp"
+#include "demo/talk.hpp"
 #include "domain/reporting.hpp"
 
 namespace kept::demo {
@@ -45,6 +47,11 @@ Happens by_habit(const Part& part, const Period& period) {
 
 Instant too_late(const Part& part, const Occasion& occasion) {
     return occasion.due + minutes(Dice(part.kpi->code, occasion.period.first_day).between(6, 310));
+}
+
+/// So long ago that whatever followed from its number was said as well.
+bool is_behind_us(const Period& period, Instant now) {
+    return last_day(period) + weeks(4) < floor<days>(now);
 }
 
 /// What is said, unless something was said already, and what follows from it.
@@ -100,17 +107,44 @@ class Telling {
     Instant said_;
 };
 
+Deed deed_of(const Talk& talk, const Period& period, Tongue tongue) {
+    switch (talk.talks) {
+        case Talks::applauds:
+            return Applauds{period};
+        case Talks::needs:
+            return Needs{period, talk.words.in(tongue)};
+        case Talks::remarks:
+            break;
+    }
+    return Remarks{period, talk.words.in(tongue)};
+}
+
+/// What the others, and the owner, say about a number afterwards.
+void draft_talk(Draft& draft, const Part& part, const Occasion& occasion) {
+    for (const Talk& each : the_talk()) {
+        if (each.kpi != part.kpi->code || each.index != occasion.index) continue;
+        const auto speaker = std::ranges::find(the_cast(), each.mailbox, &CastMember::mailbox);
+        draft.add({occasion.due + minutes(each.minutes), &*speaker, part.kpi,
+                   deed_of(each, occasion.period, draft.situation().company->tongue)});
+    }
+}
+
 }  // namespace
 
 void draft_reports(Draft& draft, const Part& part) {
     const Schedule schedule(part.history.planning);
     const Period running = schedule.running_at(draft.until());
-    int index = 0;
+    const auto retires = retires_on(*part.kpi, draft.situation().began);
+    const SaidByPeriod said = said_by_period(part.history);
+    int index = -1;
     for (const Period& each :
          schedule.periods_in({part.history.kpi.first_period.first_day, running.first_day})) {
-        if (const auto due = schedule.due(each))
-            draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due});
         ++index;
+        if (retires && last_day(each) >= *retires) return;
+        const auto due = schedule.due(each);
+        if (due) draft_talk(draft, part, {each, index, sitting(part, *due), *due});
+        if (said.reported().contains(each) && is_behind_us(each, draft.from())) continue;
+        if (due) draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due});
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include "demo/cast.hpp"
 #include "demo/words.hpp"
 #include "domain/instant.hpp"
+#include "domain/leave.hpp"
 #include "domain/report.hpp"
 #include "domain/tongue.hpp"
 #include "domain/week.hpp"
@@ -49,15 +51,31 @@ struct NewPromise {
 
 std::span<const NewPromise> the_new_promises();
 
+/// Whether somebody could say beforehand that they would be away: nobody can announce being ill.
+enum class Told { beforehand, afterwards };
+
 /// Days on which a member is away.
 struct Away {
     std::string_view mailbox;  ///< whose
     int week = 0;              ///< counted from the first week of the history
     Weekday first = Weekday::monday;
     Weekday last = Weekday::friday;
+    int more_weeks = 0;  ///< how many weeks later the last day is
+    Told told = Told::beforehand;
 };
 
 std::span<const Away> the_leave();
+
+Span days_of(const Away& leave, Day began);
+
+/// A KPI that goes out of its owner's hand at the end of a Friday.
+struct Retiring {
+    std::string_view kpi;
+    int week = 0;  ///< counted from the first week of the history
+};
+
+/// The Friday on which a KPI retires, if it does.
+std::optional<Day> retires_on(const CastKpi& kpi, Day began);
 
 /// A day on which nobody works.
 struct DayOff {

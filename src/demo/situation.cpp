@@ -15,11 +15,10 @@ namespace {
 using namespace std::chrono;
 
 constexpr weeks a_week{1};
-constexpr int entries_at_a_time = 1'000;
 
 Planning planning_of(const Company& company, const CastMember& member, const CastKpi& kpi, Day began) {
     Planning planning{.cadence = kpi.cadence,
-                      .rhythms = {{began, rhythm_of(company)}},
+                      .rhythms = {{began, rhythm_of(company, *member.team)}},
                       .owner_workdays = {{began, monday_to_friday}},
                       .leave = leave_of(member, began)};
     for (const DayOff& each : days_off_from(began, company.tongue)) planning.days_off.insert(each.day);
@@ -37,14 +36,11 @@ Day began_in(storage::Connection& connection, const OrganisationId& organisation
     return storage::rhythms_of(connection, organisation, team).front().from;
 }
 
+/// Moments never go back, so that the last entry has the latest.
 Instant latest_moment(storage::Connection& connection, const OrganisationId& organisation) {
-    Instant latest;
-    for (Sequence next = 1;;) {
-        const auto entries = storage::entries_from(connection, organisation, next, entries_at_a_time);
-        if (entries.empty()) return latest;
-        for (const storage::Entry& each : entries) latest = std::max(latest, each.instant);
-        next = entries.back().sequence + 1;
-    }
+    const Sequence last = storage::last_entry(connection, organisation);
+    const auto entries = storage::entries_from(connection, organisation, last, 1);
+    return entries.empty() ? Instant() : entries.front().instant;
 }
 
 /// A member's own KPIs in the order of naming: those of the cast come first, then what visitors named.
@@ -59,11 +55,8 @@ std::vector<Kpi> named_by(const std::vector<Kpi>& all, const MemberId& owner) {
 
 std::vector<Span> leave_of(const CastMember& member, Day began) {
     std::vector<Span> spans;
-    for (const auto& [mailbox, week, first, last] : the_leave())
-        if (mailbox == member.mailbox) {
-            const Day monday = began + week * a_week;
-            spans.push_back({monday + days(static_cast<int>(first)), monday + days(static_cast<int>(last))});
-        }
+    for (const Away& each : the_leave())
+        if (each.mailbox == member.mailbox) spans.push_back(days_of(each, began));
     return spans;
 }
 

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "actions/applaud.hpp"
 #include "actions/declare_broken.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/make_promise.hpp"
-#include "actions/name_kpi.hpp"
+#include "actions/remark.hpp"
 #include "actions/report_kpi.hpp"
+#include "actions/retire_kpi.hpp"
 #include "actions/set_day_off.hpp"
 #include "demo/dice.hpp"
 #include "domain/refusal.hpp"
@@ -29,18 +31,9 @@ storage::SentForm form_of(std::string_view deed, const Act& act, const std::stri
     return {.key = key, .body_hash = key + key};
 }
 
-actions::Naming naming_of(const CastKpi& kpi, const Company& company, const TeamId& team) {
-    const auto& promise = kpi.promise;
-    actions::Naming naming{.name = kpi.name.in(company.tongue),
-                           .contribution = kpi.contribution.in(company.tongue),
-                           .measure = {.unit = kpi.unit, .decimals = kpi.decimals},
-                           .direction = kpi.direction,
-                           .cadence = kpi.cadence,
-                           .team = team};
-    if (kpi.unit == Unit::money) naming.measure.currency = company.currency;
-    if (promise.least || promise.most)
-        naming.promise = actions::FirstPromise{bounds_of(kpi, promise), promise.quality.in(company.tongue)};
-    return naming;
+/// Several people may do the same about one number.
+std::string said_by(std::string_view deed, const Act& act) {
+    return fmt::format("{} {}", act.member->mailbox, deed);
 }
 
 FeelingIs whose(Feeling feeling) {
@@ -53,7 +46,9 @@ Stage::Stage(storage::Store& store, const Company& company, OrganisationId organ
              const Situation& situation)
     : store_(store), company_(company), organisation_(std::move(organisation)) {
     store_.read([&](storage::Connection& connection) {
-        team_ = storage::teams(connection, organisation_).front().id;
+        const auto teams = storage::teams(connection, organisation_);
+        for (std::size_t each = 0; each < the_teams().size(); ++each)
+            teams_.emplace(the_teams()[each], teams.at(each).id);
         for (const Member& each : storage::members(connection, organisation_)) members_.push_back(each.id);
     });
     for (const Part& each : situation.parts)
@@ -71,45 +66,66 @@ Done Stage::perform(const Act& act) {
 }
 
 Done Stage::does(const Act& act, const NamesKpi&) {
-    const auto named = actions::name_kpi(store_, speaker(act), naming_of(*act.kpi, company_, team_),
-                                         form_of("names", act, ""));
+    const auto named = actions::name_kpi(store_, speaker(act), naming_of(act), form_of("names", act, ""));
     if (named) kpis_.emplace(act.kpi, *named);
     return done(named);
 }
 
+Done Stage::does(const Act& act, const RetiresKpi&) {
+    actions::retire_kpi(store_, speaker(act), kpi(act.kpi));
+    return Done::yes;
+}
+
 Done Stage::does(const Act& act, const Reports& deed) {
-    return done(actions::report_kpi(
+    const auto said = actions::report_kpi(
         store_, speaker(act),
-        {.kpi = kpi(act),
+        {.kpi = kpi(act.kpi),
          .period = deed.period,
          .value = deed.value,
          .note = deed.note,
          .feeling = deed.feeling,
          .feeling_is = whose(deed.feeling)},
-        form_of(deed.saying == Saying::first ? "says" : "says again", act, key_of(deed.period))));
+        form_of(deed.saying == Saying::first ? "says" : "says again", act, key_of(deed.period)));
+    if (said && deed.value) said_here_[{act.kpi, deed.period, *deed.value}] = *said;
+    return done(said);
 }
 
 Done Stage::does(const Act& act, const Corrects& deed) {
     return done(actions::correct_report(
         store_, speaker(act),
-        {.kpi = kpi(act), .period = deed.period, .value = deed.value, .note = deed.note},
+        {.kpi = kpi(act.kpi), .period = deed.period, .value = deed.value, .note = deed.note},
         report_that_says(act, deed.period, deed.wrongly), form_of("corrects", act, key_of(deed.period))));
 }
 
 Done Stage::does(const Act& act, const Withdraws& deed) {
-    return done(actions::withdraw_report(store_, speaker(act), kpi(act), deed.period,
+    return done(actions::withdraw_report(store_, speaker(act), kpi(act.kpi), deed.period,
                                          report_that_says(act, deed.period, deed.wrongly),
                                          form_of("withdraws", act, key_of(deed.period))));
 }
 
 Done Stage::does(const Act& act, const DeclaresBroken& deed) {
-    return done(actions::declare_broken(store_, speaker(act), kpi(act), deed.period, deed.reason,
+    return done(actions::declare_broken(store_, speaker(act), kpi(act.kpi), deed.period, deed.reason,
                                         form_of("declares", act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const Remarks& deed) {
+    return done(actions::remark(store_, speaker(act), {kpi(act.kpi), deed.period, deed.words},
+                                form_of(said_by("remarks", act), act, key_of(deed.period) + deed.words)));
+}
+
+Done Stage::does(const Act& act, const Applauds& deed) {
+    return done(actions::applaud(store_, speaker(act), kpi(act.kpi), deed.period,
+                                 form_of(said_by("applauds", act), act, key_of(deed.period))));
+}
+
+Done Stage::does(const Act& act, const Needs& deed) {
+    return done(actions::say_need(store_, speaker(act), {kpi(act.kpi), deed.period, deed.words},
+                                  form_of("needs", act, key_of(deed.period))));
 }
 
 Done Stage::does(const Act& act, const Promises& deed) {
     return done(actions::make_promise(store_, speaker(act),
-                                      {.kpi = kpi(act),
+                                      {.kpi = kpi(act.kpi),
                                        .bounds = deed.bounds,
                                        .quality = deed.quality,
                                        .from = deed.from,
@@ -129,15 +145,34 @@ actions::Speaker Stage::speaker(const Act& act) const {
     return {organisation_, members_.at(static_cast<std::size_t>(act.member - the_cast().data()))};
 }
 
-KpiId Stage::kpi(const Act& act) const {
-    const auto found = kpis_.find(act.kpi);
+/// What a member names, in the words of the company.
+actions::Naming Stage::naming_of(const Act& act) const {
+    const CastKpi& kpi = *act.kpi;
+    const Tongue tongue = company_.tongue;
+    actions::Naming naming{.name = kpi.name.in(tongue),
+                           .contribution = kpi.contribution.in(tongue),
+                           .measure = {.unit = kpi.unit, .decimals = kpi.decimals},
+                           .direction = kpi.direction,
+                           .cadence = kpi.cadence,
+                           .team = teams_.at(act.member->team)};
+    if (kpi.unit == Unit::money) naming.measure.currency = currency_of(company_, *act.member->team);
+    if (!kpi.continues.empty()) naming.continues = this->kpi(&kpi_called(kpi.continues));
+    if (const auto& promise = kpi.promise; promise.least || promise.most)
+        naming.promise = actions::FirstPromise{bounds_of(kpi, promise), promise.quality.in(tongue)};
+    return naming;
+}
+
+KpiId Stage::kpi(const CastKpi* kpi) const {
+    const auto found = kpis_.find(kpi);
     if (found == kpis_.end()) throw NotFound{};
     return found->second;
 }
 
 ReportId Stage::report_that_says(const Act& act, const Period& period, Decimal value) {
+    const auto said_here = said_here_.find({act.kpi, period, value});
+    if (said_here != said_here_.end()) return said_here->second;
     const auto reports = store_.read([&](storage::Connection& connection) {
-        return storage::reports_of(connection, organisation_, kpi(act));
+        return storage::reports_of(connection, organisation_, kpi(act.kpi));
     });
     for (const Report& each : reports)
         if (each.period == period && each.value == value) return each.id;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <map>
+#include <tuple>
 #include <vector>
 
+#include "actions/name_kpi.hpp"
 #include "actions/speaker.hpp"
 #include "demo/act.hpp"
 #include "demo/situation.hpp"
@@ -25,24 +27,30 @@ class Stage {
 
   private:
     Done does(const Act& act, const NamesKpi&);
+    Done does(const Act& act, const RetiresKpi&);
     Done does(const Act& act, const Reports& deed);
     Done does(const Act& act, const Corrects& deed);
     Done does(const Act& act, const Withdraws& deed);
     Done does(const Act& act, const DeclaresBroken& deed);
+    Done does(const Act& act, const Remarks& deed);
+    Done does(const Act& act, const Applauds& deed);
+    Done does(const Act& act, const Needs& deed);
     Done does(const Act& act, const Promises& deed);
     Done does(const Act& act, const TakesLeave& deed);
     Done does(const Act& act, const SetsDayOff& deed);
 
+    actions::Naming naming_of(const Act& act) const;
     actions::Speaker speaker(const Act& act) const;
-    KpiId kpi(const Act& act) const;
+    KpiId kpi(const CastKpi* kpi) const;
     ReportId report_that_says(const Act& act, const Period& period, Decimal value);
 
     storage::Store& store_;
     const Company& company_;
     OrganisationId organisation_;
-    TeamId team_;
+    std::map<const CastTeam*, TeamId> teams_;
     std::vector<MemberId> members_;  // in the order of the cast
     std::map<const CastKpi*, KpiId> kpis_;
+    std::map<std::tuple<const CastKpi*, Period, Decimal>, ReportId> said_here_;  // perhaps not committed yet
 };
 
 }  // namespace kept::demo

@@ -5,9 +5,13 @@
 #include <string_view>
 #include <utility>
 
+#include "domain/applause.hpp"
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
 #include "domain/member.hpp"
+#include "domain/offer.hpp"
+#include "domain/public_holidays.hpp"
+#include "domain/remark.hpp"
 #include "domain/report.hpp"
 #include "domain/rhythm.hpp"
 #include "domain/team.hpp"
@@ -51,6 +55,16 @@ template <>
 struct Codes<Role> {
     static constexpr auto all = std::to_array<std::pair<Role, std::string_view>>(
         {{Role::member, "member"}, {Role::administrator, "administrator"}});
+};
+
+template <>
+struct Codes<Region> {
+    static constexpr auto all =
+        std::to_array<std::pair<Region, std::string_view>>({{Region::netherlands, "netherlands"},
+                                                            {Region::belgium, "belgium"},
+                                                            {Region::england_and_wales, "england-and-wales"},
+                                                            {Region::scotland, "scotland"},
+                                                            {Region::northern_ireland, "northern-ireland"}});
 };
 
 template <>
@@ -119,6 +133,24 @@ template <>
 struct Codes<DeclarationKind> {
     static constexpr auto all = std::to_array<std::pair<DeclarationKind, std::string_view>>(
         {{DeclarationKind::broken, "broken"}, {DeclarationKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<RemarkKind> {
+    static constexpr auto all = std::to_array<std::pair<RemarkKind, std::string_view>>(
+        {{RemarkKind::remark, "remark"}, {RemarkKind::need, "need"}});
+};
+
+template <>
+struct Codes<ApplauseKind> {
+    static constexpr auto all = std::to_array<std::pair<ApplauseKind, std::string_view>>(
+        {{ApplauseKind::given, "given"}, {ApplauseKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<OfferAnswerKind> {
+    static constexpr auto all = std::to_array<std::pair<OfferAnswerKind, std::string_view>>(
+        {{OfferAnswerKind::on_the_agenda, "on_the_agenda"}, {OfferAnswerKind::declined, "declined"}});
 };
 
 template <>

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/apart.hpp"
+
 namespace kept {
 namespace {
 
@@ -9,11 +11,24 @@ bool has_ended(const Schedule& schedule, const Period& period, Instant now) {
     return schedule.opens(following(period)) <= now;
 }
 
-/// Nothing is asked any more of who left the organisation; what was due before stays as it was.
-bool lapsed_when_the_owner_left(const History& history, const Schedule& schedule, const Period& period) {
-    if (!history.owner_left) return false;
-    const auto due = schedule.due(period);
-    return !due || *due > *history.owner_left;
+/// From the beginning of the day, unless the account was closed in the course of it.
+Instant begins_apart(const History& history, const Schedule& schedule, const Span& days) {
+    const Instant day = schedule.opens({Cadence::workday, days.first});
+    const Instant next = schedule.opens({Cadence::workday, days.first + std::chrono::days{1}});
+    const auto left = history.owner_left;
+    return left && day < *left && *left < next ? *left : day;
+}
+
+/// Nothing is due while the owner had left the team: what nobody would hear lapses. What was silent before
+/// stays so.
+bool lapses_apart(const History& history, const Schedule& schedule, const Period& period) {
+    if (history.apart.empty()) return false;
+    const Instant decided = schedule.due(period).value_or(schedule.opens(following(period)));
+    return std::ranges::any_of(history.apart, [&](const Span& each) {
+        return begins_apart(history, schedule, each) < decided &&
+               (each.last == for_good ||
+                decided <= schedule.opens({Cadence::workday, each.last + std::chrono::days{1}}));
+    });
 }
 
 Sequence last_withdrawal(const History& history, const Period& period) {
@@ -51,8 +66,8 @@ bool lives_in(const History& history, const Schedule& schedule, const Period& pe
     const bool is_out = std::ranges::any_of(history.retirements, [&](const Retirement& each) {
         return !has_ended(schedule, period, each.at) && (!each.returned_from || period < *each.returned_from);
     });
-    if (said.reported().contains(period)) return true;
-    return !is_out && !lapsed_when_the_owner_left(history, schedule, period);
+    if (!is_out && !lapses_apart(history, schedule, period)) return true;
+    return said.reported().contains(period);
 }
 
 bool lives_in(const History& history, const Schedule& schedule, const Period& period) {

@@ -29,6 +29,10 @@ using PromiseId = Id<struct Promise>;
 using ReportId = Id<struct Report>;
 using DeclarationId = Id<struct Declaration>;
 using LeaveId = Id<struct Leave>;
+using RemarkId = Id<struct Remark>;
+using ApplauseId = Id<struct Applause>;
+using FeltId = Id<struct Felt>;
+using OfferAnswerId = Id<struct OfferAnswer>;
 using InvitationId = Id<struct Invitation>;
 using SessionId = Id<struct Session>;
 

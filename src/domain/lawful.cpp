@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "domain/first_period.hpp"
+#include "domain/moving.hpp"
 #include "domain/presence.hpp"
 #include "domain/promising.hpp"
 #include "domain/reporting.hpp"
+#include "domain/retiring.hpp"
 #include "domain/zone.hpp"
 
 namespace kept {
@@ -103,6 +105,31 @@ std::optional<Refusal> unlawful_return(const History& before, const Period& from
     if (next == from) return std::nullopt;
     return refuse("returned_from", "A KPI returns with the next period that begins, not with {0}.", from)
         .error();
+}
+
+std::optional<Refusal> unlawful_discard(const History& before) {
+    return refusal_in(may_discard(before));
+}
+
+std::optional<Refusal> unlawful_move(const History& before, const std::vector<Dated<TeamId>>& moves,
+                                     const Dated<TeamId>& move, Instant moved) {
+    if (moves.empty()) return std::nullopt;
+    if (const auto missing = unplanned(before.planning)) return missing;
+    const Schedule schedule(before.planning);
+    const auto& zone = schedule.rhythm_on(std::chrono::floor<std::chrono::days>(moved)).zone;
+    return refusal_in(may_move(moves, move, day_at(moved, zone)));
+}
+
+std::optional<Refusal> unlawful_remark(const History& before, const Remark& remark) {
+    if (remark.kind == RemarkKind::remark) return refusal_in(may_remark(before, remark.period));
+    if (const auto missing = unplanned(before.planning)) return missing;
+    return refusal_in(may_need(before, Schedule(before.planning), remark.period, remark.said));
+}
+
+std::optional<Refusal> unlawful_offer_answer(const History& before, const std::vector<OfferAnswer>& earlier,
+                                             const OfferAnswer& answer) {
+    if (const auto missing = unplanned(before.planning)) return missing;
+    return refusal_in(may_answer(all_slots(before, Schedule(before.planning), answer.said), earlier, answer));
 }
 
 }  // namespace kept

@@ -4,7 +4,9 @@
 
 #include "domain/history.hpp"
 #include "domain/kpi.hpp"
+#include "domain/offer.hpp"
 #include "domain/refusal.hpp"
+#include "domain/remark.hpp"
 
 namespace kept {
 
@@ -31,5 +33,20 @@ std::optional<Refusal> unlawful_declaration(const History& before, const Declara
 
 /// A return from retirement: it begins with the next period.
 std::optional<Refusal> unlawful_return(const History& before, const Period& from, Instant returned);
+
+/// A KPI that is discarded has neither promise nor report.
+std::optional<Refusal> unlawful_discard(const History& before);
+
+/// A move to another team, from a later day. `moves` are those entered before it; without any it is the one
+/// that names the team at first.
+std::optional<Refusal> unlawful_move(const History& before, const std::vector<Dated<TeamId>>& moves,
+                                     const Dated<TeamId>& move, Instant moved);
+
+/// A remark, or what the owner needs after a broken promise.
+std::optional<Refusal> unlawful_remark(const History& before, const Remark& remark);
+
+/// The answer to the offer after three broken in a row.
+std::optional<Refusal> unlawful_offer_answer(const History& before, const std::vector<OfferAnswer>& earlier,
+                                             const OfferAnswer& answer);
 
 }  // namespace kept

@@ -20,7 +20,29 @@ void add_between(Day first, Day until, const std::map<Day, Rhythm>& of_team, std
         if (from < until) said_by.insert_or_assign(std::max(from, first), rhythm);
 }
 
+constexpr std::chrono::days furthest_move{366};
+
 }  // namespace
+
+TeamId team_on(const std::vector<Dated<TeamId>>& moves, Day day) {
+    const std::map<Day, TeamId> teams = in_order(moves);
+    const auto later = teams.upper_bound(day);
+    return later == teams.begin() ? later->second : std::prev(later)->second;
+}
+
+Result<Dated<TeamId>> may_move(const std::vector<Dated<TeamId>>& moves, const Dated<TeamId>& move,
+                               Day today) {
+    if (move.from <= today)
+        return refuse("from", "A number moves tomorrow at the earliest: what was due stays due.");
+    if (move.from > today + furthest_move)
+        return refuse("from", "That is far away. Choose a day within a year.");
+    const Day planned = std::ranges::max(moves, {}, &Dated<TeamId>::from).from;
+    if (move.from < planned)
+        return refuse("from", "It moves on {0} already. Choose that day or a later one.", planned);
+    if (team_on(moves, move.from) == move.fact)
+        return refuse("team", "This number is said in that team already.");
+    return move;
+}
 
 std::vector<Dated<Rhythm>> rhythms_said_by(const std::vector<Dated<TeamId>>& moves,
                                            const RhythmsOfTeams& rhythms) {

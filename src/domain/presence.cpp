@@ -2,32 +2,18 @@
 
 #include <algorithm>
 #include <optional>
-#include <stdexcept>
 #include <string>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <vector>
 
 #include "domain/characters.hpp"
+#include "domain/folding.hpp"
 #include "domain/presence_words.hpp"
 
 namespace kept {
 namespace {
 
 using Words = std::vector<std::string>;
-
-/// The text without what makes no difference: capitals, widths, invisible marks; its accents stand apart.
-icu::UnicodeString folded(std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
-    const icu::Normalizer2* take_apart = icu::Normalizer2::getNFDInstance(status);
-    if (U_FAILURE(status)) throw std::runtime_error("ICU cannot fold text");
-    const auto points = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-    auto plain = take_apart->normalize(fold->normalize(points, status), status);
-    if (U_FAILURE(status)) throw std::runtime_error("ICU cannot fold text");
-    return plain;
-}
 
 bool is_number(std::string_view word) {
     return !word.empty() && word.find_first_not_of("0123456789") == word.npos;

@@ -13,6 +13,11 @@ bool looks_forward(const PromiseSetting& setting, const Period& from) {
     return from == setting.running && setting.earlier.empty() && !setting.running_is_reported;
 }
 
+/// A promise for years ahead would leave no room for any before it.
+bool is_within_a_year(const PromiseSetting& setting, const Period& from) {
+    return from.first_day <= setting.running.first_day + furthest_promise;
+}
+
 /// A bound is a number that the KPI could be said in, or it could be kept by none.
 Result<Bounds> said_in(const Measure& measure, const Bounds& bounds) {
     if (bounds.least)
@@ -72,6 +77,8 @@ Result<Promise> promised(const PromiseSetting& setting, Promise promise) {
     promise.bounds = *bounds;
     if (!looks_forward(setting, promise.from))
         return refuse("from", "A promise looks forward: choose a period that has not started yet.");
+    if (!is_within_a_year(setting, promise.from))
+        return refuse("from", "That is far away. Promise for a period within a year.");
     if (!setting.earlier.empty() && promise.from <= setting.earlier.back().from)
         return refuse("from", "You already made a promise from {0}. A new one starts later.",
                       setting.earlier.back().from);

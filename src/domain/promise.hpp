@@ -31,6 +31,9 @@ struct Promise {
     Instant said;
 };
 
+/// How far from the running period a promise may start.
+constexpr std::chrono::days furthest_promise{366};
+
 /// What a new promise must know of the KPI it is made for.
 struct PromiseSetting {
     Direction direction = Direction::increase;
@@ -55,6 +58,7 @@ Result<Bounds> bounds_for(Direction direction, const Bounds& bounds);
 
 /// A promise looks forward (rule 5): it holds from a period that has not started yet and is later than the
 /// promise before it; the very first one may start with the running period while nothing is reported in it.
+/// None starts more than a year ahead.
 /// Making it easier asks for a reason. Its bounds are numbers that the KPI could be said in.
 Result<Promise> promised(const PromiseSetting& setting, Promise promise);
 

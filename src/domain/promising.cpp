@@ -1,5 +1,6 @@
 #include "domain/promising.hpp"
 
+#include "domain/apart.hpp"
 #include "domain/first_period.hpp"
 
 namespace kept {
@@ -19,6 +20,9 @@ Result<Promise> may_promise(const History& history, const Schedule& schedule, co
         return refuse("from", "There is no number to say for {0}.", promise.from);
     if (is_retired(history))
         return refuse("from", "This KPI is retired. Take it back into your hand before you promise.");
+    if (!history.apart.empty() && history.apart.back().last == for_good)
+        return refuse("from",
+                      "You are no longer in the team that hears this number. Move it to another one first.");
     if (!lives_in(history, schedule, promise.from))
         return refuse("from", "This KPI starts later than {0}.", promise.from);
     return promised(setting_of(history, schedule, now), promise);

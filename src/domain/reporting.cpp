@@ -4,6 +4,15 @@
 #include "domain/value.hpp"
 
 namespace kept {
+namespace {
+
+std::unexpected<Refusal> no_longer_said(const History& history, const Period& period) {
+    if (history.apart.empty() || is_retired(history))
+        return refuse("period", "This KPI was retired before {0} ended.", period);
+    return refuse("period", "{0} fell due after you had left the team that hears this number.", period);
+}
+
+}  // namespace
 
 Result<Period> may_report(const History& history, const Schedule& schedule, const Period& period,
                           Instant now) {
@@ -16,8 +25,7 @@ Result<Period> may_report(const History& history, const Schedule& schedule, cons
     const SaidByPeriod said = said_by_period(history);
     if (said.reported().contains(period))
         return refuse("period", "You already said your number for {0}. You can correct it.", period);
-    if (!lives_in(history, schedule, period, said))
-        return refuse("period", "This KPI was retired before {0} ended.", period);
+    if (!lives_in(history, schedule, period, said)) return no_longer_said(history, period);
     if (const auto closes = schedule.closes(period, said.reported()); closes && *closes < now)
         return refuse("period", "{0} is closed: six later numbers have been due since.", period);
     return period;

@@ -45,6 +45,20 @@ const char* name_of(EntryKind kind) {
             return "leave taken back";
         case EntryKind::look:
             return "a look";
+        case EntryKind::discard:
+            return "the discarding of a KPI";
+        case EntryKind::remark:
+            return "a remark";
+        case EntryKind::remark_taken_back:
+            return "a remark taken back";
+        case EntryKind::applause:
+            return "applause";
+        case EntryKind::need:
+            return "what an owner needs";
+        case EntryKind::feeling:
+            return "a feeling";
+        case EntryKind::offer_answer:
+            return "the answer to an offer";
         case EntryKind::team_name:
             return "the name of a team";
         case EntryKind::team_opening:

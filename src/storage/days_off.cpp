@@ -1,5 +1,7 @@
 #include "storage/days_off.hpp"
 
+#include <map>
+
 namespace kept::storage {
 
 void enter_day_off(Transaction& transaction, const OrganisationId& organisation, const MemberId& author,
@@ -23,19 +25,37 @@ void enter_day_off(Transaction& transaction, const OrganisationId& organisation,
 
 std::set<Day> days_off(Connection& connection, const OrganisationId& organisation, Sequence before) {
     std::set<Day> days;
-    for (const auto& [day, standing] : connection.select<Day, std::string>(
+    for (const DayOff& each : named_days_off(connection, organisation, before)) days.insert(each.day);
+    return days;
+}
+
+std::vector<DayOff> named_days_off(Connection& connection, const OrganisationId& organisation,
+                                   Sequence before) {
+    std::map<Day, std::string> names;
+    for (const auto& [day, name, standing] : connection.select<Day, std::string, std::string>(
              R"sql(
-             select day, standing from days_off
+             select day, name, standing from days_off
              where organisation = :organisation and sequence < :before order by sequence
              )sql",
              with("organisation", organisation), with("before", before))) {
         if (standing == "off") {
-            days.insert(day);
+            names[day] = name;
         } else {
-            days.erase(day);
+            names.erase(day);
         }
     }
+    std::vector<DayOff> days;
+    for (const auto& [day, name] : names) days.push_back({day, name});
     return days;
+}
+
+std::optional<Day> day_off_entered(Connection& connection, const OrganisationId& organisation,
+                                   Sequence sequence) {
+    const auto rows = connection.select<Day>(
+        "select day from days_off where organisation = :organisation and sequence = :sequence",
+        with("organisation", organisation), with("sequence", sequence));
+    if (rows.empty()) return std::nullopt;
+    return std::get<0>(rows.front());
 }
 
 std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation) {

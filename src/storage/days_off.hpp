@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "domain/day_off.hpp"
 #include "domain/ids.hpp"
 #include "storage/content.hpp"
 #include "storage/side_rows.hpp"
@@ -19,6 +21,14 @@ void enter_day_off(Transaction& transaction, const OrganisationId& organisation,
 
 std::set<Day> days_off(Connection& connection, const OrganisationId& organisation,
                        Sequence before = now_and_all_before);
+
+/// The same with their names, oldest first.
+std::vector<DayOff> named_days_off(Connection& connection, const OrganisationId& organisation,
+                                   Sequence before = now_and_all_before);
+
+/// The day that an entry speaks of; nothing when no row says.
+std::optional<Day> day_off_entered(Connection& connection, const OrganisationId& organisation,
+                                   Sequence sequence);
 
 std::vector<SideRow> day_off_rows(Connection& connection, const OrganisationId& organisation);
 

@@ -30,7 +30,7 @@ GatheringWriter::~GatheringWriter() {
 }
 
 void GatheringWriter::perform(const Deed& deed) {
-    assert(std::this_thread::get_id() != thread_.get_id());
+    if (std::this_thread::get_id() == thread_.get_id()) return perform_within_a_group(deed);
     std::future<void> answer;
     {
         const std::lock_guard lock(mutex_);
@@ -40,6 +40,21 @@ void GatheringWriter::perform(const Deed& deed) {
     }
     something_waits_.notify_one();
     answer.get();
+}
+
+/// On the writer's own thread, so that nobody waits for the other in between.
+void GatheringWriter::perform_together(const std::function<void()>& deeds) {
+    perform([&](Transaction& transaction) {
+        together_.emplace();
+        deeds();
+        for (const auto& [organisation, change] : *together_) transaction.changed(organisation, change);
+        return Keep::yes;
+    });
+}
+
+void GatheringWriter::perform_within_a_group(const Deed& deed) {
+    assert(together_ && "an action must not write through the store itself");
+    if (const auto failure = run_in_savepoint(deed, *together_)) std::rethrow_exception(failure);
 }
 
 bool GatheringWriter::is_broken() const {
@@ -72,6 +87,7 @@ GatheringWriter::Group GatheringWriter::gather() {
 
 void GatheringWriter::write(Group& group) {
     Changes changes;
+    together_.reset();
     try {
         transaction_.begin();
         for (Waiting& waiting : group) waiting.failure = run_in_savepoint(*waiting.deed, changes);

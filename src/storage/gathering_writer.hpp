@@ -4,6 +4,7 @@
 #include <exception>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -18,6 +19,7 @@ class GatheringWriter final : public Writer {
     ~GatheringWriter() override;
 
     void perform(const Deed& deed) override;
+    void perform_together(const std::function<void()>& deeds) override;
     bool is_broken() const override;
     void stop() override;
 
@@ -34,12 +36,14 @@ class GatheringWriter final : public Writer {
     void write_until_stopped();
     Group gather();
     void write(Group& group);
+    void perform_within_a_group(const Deed& deed);
     std::exception_ptr run_in_savepoint(const Deed& deed, Changes& changes);
     void give_up(Group& group, const std::exception& error);
     static void answer_unknown(Group& group);
     void accept_nothing_more();
 
     Transaction transaction_;
+    std::optional<Changes> together_;  // of deeds that are performed together at the moment
     mutable std::mutex mutex_;
     std::condition_variable something_waits_;
     std::condition_variable everything_is_answered_;

@@ -1,5 +1,8 @@
 #include "storage/histories.hpp"
 
+#include <algorithm>
+
+#include "domain/apart.hpp"
 #include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
@@ -9,6 +12,7 @@
 #include "storage/reports.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/teams.hpp"
 #include "storage/workdays.hpp"
 
 namespace kept::storage {
@@ -20,13 +24,22 @@ Histories::Histories(Connection& connection, OrganisationId organisation, Sequen
       days_off_(days_off(connection_, organisation_, before_)) {}
 
 History Histories::of(const Kpi& kpi) {
+    return with_reports(kpi, reports_of(connection_, organisation_, kpi.id, before_));
+}
+
+History Histories::with_reports(const Kpi& kpi, std::vector<Report> reports) {
     return {.kpi = kpi,
             .promises = promises_of(connection_, organisation_, kpi.id, before_),
-            .reports = reports_of(connection_, organisation_, kpi.id, before_),
+            .reports = std::move(reports),
             .declarations = declarations_of(connection_, organisation_, kpi.id, before_),
             .retirements = retirements_of(connection_, organisation_, kpi.id, before_),
+            .apart = apart_of(kpi),
             .planning = planning_of(kpi),
             .owner_left = left_at(kpi.owner)};
+}
+
+History Histories::from(const Kpi& kpi, const Period& period) {
+    return with_reports(kpi, reports_from(connection_, organisation_, kpi.id, period, before_));
 }
 
 std::vector<History> Histories::of(const std::vector<Kpi>& kpis) {
@@ -44,8 +57,22 @@ Planning Histories::planning_in(const TeamId& team, const MemberId& owner, Caden
     return planning(owner, cadence, {{Day{}, team}});
 }
 
+Planning Histories::planning_after(const Kpi& kpi, const Dated<TeamId>& move) {
+    auto moves = moves_of(connection_, organisation_, kpi.id, before_);
+    moves.push_back(move);
+    return planning(kpi.owner, kpi.cadence, moves);
+}
+
 Planning Histories::planning_of(const Kpi& kpi) {
     return planning(kpi.owner, kpi.cadence, moves_of(connection_, organisation_, kpi.id, before_));
+}
+
+std::vector<Span> Histories::apart_of(const Kpi& kpi) {
+    if (!memberships_.contains(kpi.owner))
+        memberships_[kpi.owner] = memberships_of_member(connection_, organisation_, kpi.owner, before_);
+    const auto& memberships = memberships_[kpi.owner];
+    if (std::ranges::find(memberships, Standing::left, &Membership::standing) == memberships.end()) return {};
+    return days_apart(moves_of(connection_, organisation_, kpi.id, before_), memberships);
 }
 
 Planning Histories::planning(const MemberId& owner, Cadence cadence,

@@ -8,6 +8,7 @@
 
 #include "domain/history.hpp"
 #include "domain/moving.hpp"
+#include "domain/team.hpp"
 #include "storage/content.hpp"
 #include "storage/store.hpp"
 
@@ -22,13 +23,22 @@ class Histories {
 
     History of(const Kpi& kpi);
 
+    /// The same, but of the reports only those about a period and later ones: enough for whoever asks what
+    /// may be said about it, however long the KPI has lived.
+    History from(const Kpi& kpi, const Period& period);
+
     std::vector<History> of(const std::vector<Kpi>& kpis);
 
     /// The planning of a KPI that is said in a team from now on and has no history yet.
     Planning planning_in(const TeamId& team, const MemberId& owner, Cadence cadence);
 
+    /// The planning of a KPI as it would be after one more move.
+    Planning planning_after(const Kpi& kpi, const Dated<TeamId>& move);
+
   private:
+    History with_reports(const Kpi& kpi, std::vector<Report> reports);
     Planning planning_of(const Kpi& kpi);
+    std::vector<Span> apart_of(const Kpi& kpi);
     std::optional<Instant> left_at(const MemberId& owner);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
@@ -39,6 +49,7 @@ class Histories {
     RhythmsOfTeams rhythms_;
     std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
     std::map<MemberId, std::vector<Span>> leave_;
+    std::map<MemberId, std::vector<Membership>> memberships_;
     std::map<MemberId, std::optional<Instant>> left_;
 };
 

@@ -98,6 +98,13 @@ std::vector<Entry> entries_from(Connection& connection, const OrganisationId& or
     return entries;
 }
 
+Sequence last_entry(Connection& connection, const OrganisationId& organisation) {
+    const auto heads = connection.select<Sequence>(
+        R"sql(select sequence from journal_heads where organisation = :organisation)sql",
+        with("organisation", organisation));
+    return heads.empty() ? 0 : std::get<0>(heads.front());
+}
+
 std::optional<Receipt> receipt_of(Connection& connection, const OrganisationId& organisation,
                                   Sequence sequence) {
     const auto found = connection.select<std::string>(

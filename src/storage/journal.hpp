@@ -31,6 +31,13 @@ enum class EntryKind {
     leave = 14,
     leave_taken_back = 15,
     look = 16,
+    remark = 20,
+    remark_taken_back = 21,
+    applause = 22,
+    need = 23,
+    feeling = 24,
+    offer_answer = 25,
+    discard = 26,
     team_name = 30,
     team_opening = 31,
     role = 32,
@@ -90,6 +97,9 @@ Entered enter(Transaction& transaction, const OrganisationId& organisation, cons
 /// Entries in order, from a sequence on, at most `limit`.
 std::vector<Entry> entries_from(Connection& connection, const OrganisationId& organisation, Sequence first,
                                 int limit);
+
+/// The number of the last entry; 0 before the first.
+Sequence last_entry(Connection& connection, const OrganisationId& organisation);
 
 /// The receipt of an entry; nothing when the journal has none at that place.
 std::optional<Receipt> receipt_of(Connection& connection, const OrganisationId& organisation,

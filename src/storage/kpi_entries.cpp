@@ -14,7 +14,12 @@ NewEntry entry_about(EntryKind kind, const Kpi& kpi, const std::string& period,
 
 void tell_of(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
     transaction.changed(organisation, kpi.id);
-    transaction.changed(organisation, kpi.team);
+    for (const auto& [team] :
+         transaction.select<TeamId>(R"sql(
+            select distinct team from movings where organisation = :organisation and kpi = :kpi
+            )sql",
+                                    with("organisation", organisation), with("kpi", kpi.id)))
+        transaction.changed(organisation, team);
     transaction.changed(organisation, kpi.owner);
 }
 

@@ -13,7 +13,8 @@ namespace kept::storage {
 NewEntry entry_about(EntryKind kind, const Kpi& kpi, const std::string& period,
                      std::vector<std::string> content);
 
-/// Whoever watches the KPI, its team's board or its owner's page hears of it after the commit.
+/// Whoever watches the KPI, the board of a team it is or was said in, or its owner's page hears of it after
+/// the commit.
 void tell_of(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi);
 
 }  // namespace kept::storage

@@ -1,8 +1,10 @@
 #include "storage/kpis.hpp"
 
 #include "domain/codes.hpp"
+#include "domain/moving.hpp"
 #include "storage/kpi_entries.hpp"
 #include "storage/movings.hpp"
+#include "storage/wordings.hpp"
 
 namespace kept::storage {
 namespace {
@@ -58,25 +60,6 @@ void enter_naming(Transaction& transaction, const OrganisationId& organisation, 
         with("place", kpi.place));
 }
 
-void enter_wording(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
-    const Entered entered =
-        enter(transaction, organisation,
-              entry_about(EntryKind::wording, kpi, {},
-                          {kpi.name, kpi.contribution, kpi.presence_reason,
-                           content(std::int64_t{kpi.measure.decimals}), content(transaction.now())}));
-    transaction.execute(
-        R"sql(
-        insert into wordings (organisation, sequence, kpi, owner, name, contribution, presence_reason, decimals,
-                              worded_at, salt)
-        values (:organisation, :sequence, :kpi, :owner, :name, :contribution, :presence_reason, :decimals,
-                :worded_at, :salt)
-        )sql",
-        with("organisation", organisation), with("sequence", entered.sequence), with("kpi", kpi.id),
-        with("owner", kpi.owner), with("name", kpi.name), with("contribution", kpi.contribution),
-        with("presence_reason", kpi.presence_reason), with("decimals", kpi.measure.decimals),
-        with("worded_at", transaction.now()), with("salt", entered.salt));
-}
-
 }  // namespace
 
 void name_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi, Day said_from) {
@@ -126,22 +109,56 @@ std::vector<Kpi> retired_of(Connection& connection, const OrganisationId& organi
                 with("organisation", organisation), with("owner", owner));
 }
 
-std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation,
-                              const TeamId& team) {
-    return kpis(connection,
-                R"sql(
+std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation, const TeamId& team,
+                              Day day) {
+    std::vector<Kpi> said;
+    const auto candidates = kpis(connection,
+                                 R"sql(
         select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
                first_period, continues, place
-        from kpis_as_worded where organisation = :organisation and team = :team and place is not null order by place
+        from kpis_as_worded where organisation = :organisation and place is not null
+            and id in (select kpi from movings where organisation = :organisation and team = :team)
+        order by place
         )sql",
-                with("organisation", organisation), with("team", team));
+                                 with("organisation", organisation), with("team", team));
+    for (Kpi each : candidates) {
+        const auto moves = moves_of(connection, organisation, each.id);
+        if (team_on(moves, day) != team) continue;
+        each.team = team;
+        said.push_back(std::move(each));
+    }
+    return said;
+}
+
+std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId& organisation) {
+    return kpis(connection, R"sql(
+        select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
+               first_period, continues, place
+        from kpis_as_worded as known where organisation = :organisation
+            and exists (select 1 from reports where reports.organisation = known.organisation
+                        and reports.kpi = known.id)
+            and (place is null
+                 or exists (select 1 from memberships where memberships.organisation = known.organisation
+                            and memberships.member = known.owner and memberships.standing = 'left'))
+        order by sequence
+        )sql",
+                with("organisation", organisation));
+}
+
+std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi) {
+    return kpis(connection, R"sql(
+        select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
+               first_period, continues, place
+        from kpis_as_worded where organisation = :organisation and continues = :kpi order by sequence
+        )sql",
+                with("organisation", organisation), with("kpi", kpi));
 }
 
 std::vector<Kpi> all_kpis(Connection& connection, const OrganisationId& organisation) {
     return kpis(connection, R"sql(
         select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
                first_period, continues, place
-        from kpis_as_worded where organisation = :organisation order by sequence
+        from kpis_ever_named where organisation = :organisation order by sequence
         )sql",
                 with("organisation", organisation));
 }
@@ -179,23 +196,6 @@ std::vector<SideRow> kpi_rows(Connection& connection, const OrganisationId& orga
                         first_period,
                         salt,
                         {unit, currency, direction, cadence, content(continues), content(named_at)}});
-    for (const auto& [sequence, kpi, owner, name, contribution, presence_reason, decimals, worded_at, salt] :
-         connection.select<Sequence, std::string, std::string, std::string, std::string, std::string,
-                           std::int64_t, Instant, std::string>(
-             R"sql(
-             select sequence, kpi, owner, name, contribution, presence_reason, decimals, worded_at, salt
-             from wordings where organisation = :organisation order by sequence
-             )sql",
-             with("organisation", organisation)))
-        rows.push_back({"wordings",
-                        sequence,
-                        EntryKind::wording,
-                        owner,
-                        kpi,
-                        kpi,
-                        "",
-                        salt,
-                        {name, contribution, presence_reason, content(decimals), content(worded_at)}});
     return rows;
 }
 

@@ -27,10 +27,18 @@ std::vector<Kpi> hand_of(Connection& connection, const OrganisationId& organisat
 std::vector<Kpi> retired_of(Connection& connection, const OrganisationId& organisation,
                             const MemberId& owner);
 
-/// The active KPIs said in a team, in the order of their places.
-std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation, const TeamId& team);
+/// The active KPIs said in a team on a day, in the order of their places.
+std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& organisation, const TeamId& team,
+                              Day day);
 
-/// All of them, in the order of naming.
+/// Everybody's KPIs that were said and are in no hand, or in the hand of somebody who left a team, in the
+/// order of naming.
+std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId& organisation);
+
+/// The KPIs that say they continue this one, in the order of naming.
+std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi);
+
+/// All that were ever named, also those that were discarded, in the order of naming.
 std::vector<Kpi> all_kpis(Connection& connection, const OrganisationId& organisation);
 
 std::set<int> places_taken(Connection& connection, const OrganisationId& organisation, const MemberId& owner);

@@ -1,5 +1,7 @@
 #include "storage/leaves.hpp"
 
+#include "domain/refusal.hpp"
+
 namespace kept::storage {
 namespace {
 
@@ -77,6 +79,32 @@ std::vector<Leave> leaves_of(Connection& connection, const OrganisationId& organ
              with("organisation", organisation), with("member", member), with("before", before)))
         leaves.push_back({id, member, {first_day, last_day}, declared_at});
     return leaves;
+}
+
+std::vector<Leave> all_leaves_of(Connection& connection, const OrganisationId& organisation,
+                                 const MemberId& member) {
+    std::vector<Leave> leaves;
+    for (const auto& [id, first_day, last_day, declared_at, taken_back_at] :
+         connection.select<LeaveId, Day, Day, Instant, std::optional<Instant>>(
+             R"sql(
+             select leaves.id, leaves.first_day, leaves.last_day, leaves.declared_at,
+                    leaves_taken_back.taken_back_at
+             from leaves
+             left join leaves_taken_back on leaves_taken_back.organisation = leaves.organisation
+                 and leaves_taken_back.leave = leaves.id
+             where leaves.organisation = :organisation and leaves.member = :member
+             order by leaves.first_day desc, leaves.sequence desc
+             )sql",
+             with("organisation", organisation), with("member", member)))
+        leaves.push_back({id, member, {first_day, last_day}, declared_at, taken_back_at});
+    return leaves;
+}
+
+Leave leave_of(Connection& connection, const OrganisationId& organisation, const MemberId& member,
+               const LeaveId& id) {
+    for (const Leave& each : all_leaves_of(connection, organisation, member))
+        if (each.id == id) return each;
+    throw NotFound{};
 }
 
 std::vector<SideRow> leave_rows(Connection& connection, const OrganisationId& organisation) {

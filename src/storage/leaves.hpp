@@ -18,6 +18,14 @@ void take_leave_back(Transaction& transaction, const OrganisationId& organisatio
 std::vector<Leave> leaves_of(Connection& connection, const OrganisationId& organisation,
                              const MemberId& member, Sequence before = now_and_all_before);
 
+/// With what was taken back; the latest days first.
+std::vector<Leave> all_leaves_of(Connection& connection, const OrganisationId& organisation,
+                                 const MemberId& member);
+
+/// Somebody else's leave does not exist for who wants to change it: throws NotFound.
+Leave leave_of(Connection& connection, const OrganisationId& organisation, const MemberId& member,
+               const LeaveId& id);
+
 std::vector<SideRow> leave_rows(Connection& connection, const OrganisationId& organisation);
 
 }  // namespace kept::storage

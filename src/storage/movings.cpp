@@ -17,6 +17,11 @@ void enter_moving(Transaction& transaction, const OrganisationId& organisation, 
                         with("from_day", from), with("salt", entered.salt));
 }
 
+void move_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi, Day from) {
+    enter_moving(transaction, organisation, kpi, from);
+    tell_of(transaction, organisation, kpi);
+}
+
 std::vector<Dated<TeamId>> moves_of(Connection& connection, const OrganisationId& organisation,
                                     const KpiId& kpi, Sequence before) {
     std::vector<Dated<TeamId>> moves;

@@ -41,6 +41,12 @@ std::vector<ReportOfKpi> reports(Connection& connection, std::string_view sql, c
     return found;
 }
 
+std::vector<Report> without_their_kpi(std::vector<ReportOfKpi> found) {
+    std::vector<Report> reports;
+    for (ReportOfKpi& each : found) reports.push_back(std::move(each.report));
+    return reports;
+}
+
 }  // namespace
 
 Sequence enter_report(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
@@ -71,16 +77,26 @@ Sequence enter_report(Transaction& transaction, const OrganisationId& organisati
 
 std::vector<Report> reports_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
                                Sequence before) {
-    std::vector<Report> found;
-    for (ReportOfKpi& each :
-         reports(connection,
-                 R"sql(
+    return without_their_kpi(reports(connection,
+                                     R"sql(
              select id, kpi, sequence, period, kind, value, note, feeling, feeling_is, said_at from reports
              where organisation = :organisation and kpi = :kpi and sequence < :before order by sequence
              )sql",
-                 with("organisation", organisation), with("kpi", kpi), with("before", before)))
-        found.push_back(std::move(each.report));
-    return found;
+                                     with("organisation", organisation), with("kpi", kpi),
+                                     with("before", before)));
+}
+
+/// The keys of one cadence stand in the order of time.
+std::vector<Report> reports_from(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
+                                 const Period& period, Sequence before) {
+    return without_their_kpi(reports(connection,
+                                     R"sql(
+             select id, kpi, sequence, period, kind, value, note, feeling, feeling_is, said_at from reports
+             where organisation = :organisation and kpi = :kpi and period >= :period and sequence < :before
+             order by sequence
+             )sql",
+                                     with("organisation", organisation), with("kpi", kpi),
+                                     with("period", key_of(period)), with("before", before)));
 }
 
 ReportOfKpi report(Connection& connection, const OrganisationId& organisation, const ReportId& id) {

@@ -19,6 +19,10 @@ Sequence enter_report(Transaction& transaction, const OrganisationId& organisati
 std::vector<Report> reports_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
                                Sequence before = now_and_all_before);
 
+/// The same, but only about a period and later ones.
+std::vector<Report> reports_from(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
+                                 const Period& period, Sequence before = now_and_all_before);
+
 /// A report together with the KPI it belongs to.
 struct ReportOfKpi {
     Report report;

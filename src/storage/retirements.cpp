@@ -20,6 +20,8 @@ void enter_retirement(Transaction& transaction, const OrganisationId& organisati
                         with("salt", entered.salt));
 }
 
+}  // namespace
+
 void take_place(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
                 const std::optional<int>& place) {
     transaction.execute(R"sql(
@@ -29,8 +31,6 @@ void take_place(Transaction& transaction, const OrganisationId& organisation, co
                         with("owner", kpi.owner));
     tell_of(transaction, organisation, kpi);
 }
-
-}  // namespace
 
 void retire_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
     enter_retirement(transaction, organisation, kpi, "retired", std::nullopt);

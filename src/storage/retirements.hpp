@@ -10,6 +10,10 @@
 
 namespace kept::storage {
 
+/// The place of a KPI in its owner's hand, 1 to 4, or out of it.
+void take_place(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
+                const std::optional<int>& place);
+
 /// Frees the KPI's place in the hand; its history stays.
 void retire_kpi(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi);
 

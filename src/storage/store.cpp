@@ -56,6 +56,10 @@ Instant Store::now() const {
     return parts_->moments.now();
 }
 
+void Store::write_together(const std::function<void()>& writes) {
+    parts_->writer->perform_together(writes);
+}
+
 bool Store::is_broken() const {
     return parts_->writer->is_broken();
 }

@@ -118,6 +118,11 @@ class Store {
         return std::move(*answer);
     }
 
+    /// Runs what writes through this store many times, and makes one group of it: on SQLite it is committed
+    /// and told when all of it has run, and nobody reads any of it before. Each write still is all or nothing
+    /// by itself. For making what nobody waits for yet.
+    void write_together(const std::function<void()>& writes);
+
     /// Whether the disk failed: then nothing more is accepted until the program is started again.
     bool is_broken() const;
 

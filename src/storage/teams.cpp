@@ -109,6 +109,19 @@ std::vector<TeamOfMember> teams_of(Connection& connection, const OrganisationId&
     return found;
 }
 
+std::vector<Membership> memberships_of_member(Connection& connection, const OrganisationId& organisation,
+                                              const MemberId& member, Sequence before) {
+    std::vector<Membership> memberships;
+    for (auto& [team, standing, from] : connection.select<TeamId, std::string, Day>(
+             R"sql(
+             select team, standing, from_day from memberships
+             where organisation = :organisation and member = :member and sequence < :before order by sequence
+             )sql",
+             with("organisation", organisation), with("member", member), with("before", before)))
+        memberships.push_back({std::move(team), member, choice_of<Standing>(standing).value(), from});
+    return memberships;
+}
+
 std::vector<SideRow> membership_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> rows;
     for (const auto& [sequence, team, member, standing, from_day, salt] :

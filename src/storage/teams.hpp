@@ -5,6 +5,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/team.hpp"
+#include "storage/content.hpp"
 #include "storage/side_rows.hpp"
 #include "storage/store.hpp"
 
@@ -34,6 +35,10 @@ std::vector<Membership> memberships_of(Connection& connection, const Organisatio
 /// The teams a member is in on a day, in the order of joining them.
 std::vector<TeamOfMember> teams_of(Connection& connection, const OrganisationId& organisation,
                                    const MemberId& member, Day day);
+
+/// Everything that was entered about a member's standing in any team, in order of sequence.
+std::vector<Membership> memberships_of_member(Connection& connection, const OrganisationId& organisation,
+                                              const MemberId& member, Sequence before = now_and_all_before);
 
 std::vector<SideRow> membership_rows(Connection& connection, const OrganisationId& organisation);
 

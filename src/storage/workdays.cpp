@@ -25,7 +25,7 @@ void enter_workdays(Transaction& transaction, const OrganisationId& organisation
 
 std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const OrganisationId& organisation,
                                          const MemberId& member, Sequence before) {
-    std::map<Day, Weekdays> by_day;
+    std::map<Day, Weekdays> by_day{{Day{}, monday_to_friday}};
     for (const auto& [from, days] : connection.select<Day, std::int64_t>(
              R"sql(
              select from_day, days from workdays
@@ -33,10 +33,18 @@ std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const Organisat
              )sql",
              with("organisation", organisation), with("member", member), with("before", before)))
         by_day[from] = Weekdays(static_cast<unsigned long>(days));
-    if (by_day.empty()) return {{Day{}, monday_to_friday}};
     std::vector<Dated<Weekdays>> workdays;
     for (const auto& [from, days] : by_day) workdays.push_back({from, days});
     return workdays;
+}
+
+std::optional<Day> workdays_entered(Connection& connection, const OrganisationId& organisation,
+                                    Sequence sequence) {
+    const auto rows = connection.select<Day>(
+        "select from_day from workdays where organisation = :organisation and sequence = :sequence",
+        with("organisation", organisation), with("sequence", sequence));
+    if (rows.empty()) return std::nullopt;
+    return std::get<0>(rows.front());
 }
 
 std::vector<SideRow> workdays_rows(Connection& connection, const OrganisationId& organisation) {

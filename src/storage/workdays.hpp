@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/ids.hpp"
@@ -14,9 +15,14 @@ namespace kept::storage {
 void enter_workdays(Transaction& transaction, const OrganisationId& organisation, const MemberId& member,
                     const Dated<Weekdays>& workdays);
 
-/// Who never said which days they work, works Monday to Friday.
+/// Until they say on which days they work, everybody works Monday to Friday: what is said later moves nothing
+/// before its day.
 std::vector<Dated<Weekdays>> workdays_of(Connection& connection, const OrganisationId& organisation,
                                          const MemberId& member, Sequence before = now_and_all_before);
+
+/// From which day on the workdays hold that an entry speaks of; nothing when no row says.
+std::optional<Day> workdays_entered(Connection& connection, const OrganisationId& organisation,
+                                    Sequence sequence);
 
 std::vector<SideRow> workdays_rows(Connection& connection, const OrganisationId& organisation);
 

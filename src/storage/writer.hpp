@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -24,6 +25,9 @@ class Writer {
     /// Returns once the deed is committed and told, or was not to be kept; throws what it threw, or
     /// UnknownOutcome.
     virtual void perform(const Deed& deed) = 0;
+
+    /// Runs what performs many deeds. A writer that gathers makes one group of them.
+    virtual void perform_together(const std::function<void()>& deeds) { deeds(); }
 
     /// Whether nothing will be accepted any more because the disk failed.
     virtual bool is_broken() const { return false; }

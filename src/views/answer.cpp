@@ -3,6 +3,7 @@
 #include "views/glyphs.hpp"
 #include "views/kpi_words.hpp"
 #include "views/number_entry.hpp"
+#include "views/owners_side.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
@@ -67,7 +68,7 @@ Html said(const language::Language& say, const Answer& answer, const Clock& cloc
     const auto when = latest ? say.time(latest->said, clock.zone) : std::string();
     return html(R"(
         <p class="soft small">{} · <a href="{}">{}</a> · <a href="{}">{}</a></p>)",
-                say("Reported at {0}", when), kpi(answer.kpi.id), say("view"),
+                say("Reported at {0}", when), report(answer.kpi.id, answer.slot.period), say("view"),
                 correction(answer.kpi.id, answer.slot.period), say("correct"));
 }
 
@@ -77,6 +78,10 @@ Html receipt_line(const language::Language& say, const Answer& answer) {
 
 Html six_of(const language::Language& say, const Answer& answer, SixPlace place) {
     return six(six_view(say, answer.kpi, answer.six, answer.slot.promise), place);
+}
+
+Html feeling_of(const language::Language& say, const Answer& answer) {
+    return answer.side ? feeling_part(say, *answer.side) : Html();
 }
 
 Html kept_answer(const language::Language& say, const Answer& answer, const Clock& clock) {
@@ -92,12 +97,17 @@ Html kept_answer(const language::Language& say, const Answer& answer, const Cloc
         <div class="verdict">{}{}</div>
         {}
         </div>
+        {}
         </section>)",
-                number(say, answer), above, below, six_of(say, answer, SixPlace::kept_answer));
+                number(say, answer), above, below, six_of(say, answer, SixPlace::kept_answer),
+                feeling_of(say, answer));
 }
 
+/// Without a side there is nobody to answer: the question is for the meeting.
 Html what_is_needed(const language::Language& say, const Answer& answer, const std::optional<Meeting>& next,
                     const Clock& clock) {
+    const Html beneath = html("<div>{}{}</div>", said(say, answer, clock), receipt_line(say, answer));
+    if (answer.side) return need_part(say, *answer.side, beneath);
     const auto where = next && next->kind != Meets::workday_end
                            ? say("Say it at {0}.", meeting_name(say, *next, clock))
                            : say("Say it to your team.");
@@ -105,9 +115,9 @@ Html what_is_needed(const language::Language& say, const Answer& answer, const s
         <div class="question">
         <p class="asks">{}</p>
         <p>{}</p>
-        <div>{}{}</div>
+        {}
         </div>)",
-                say("What do you need?"), where, said(say, answer, clock), receipt_line(say, answer));
+                say("What do you need?"), where, beneath);
 }
 
 Html broken_answer(const language::Language& say, const Answer& answer, const std::optional<Meeting>& next,
@@ -127,9 +137,11 @@ Html broken_answer(const language::Language& say, const Answer& answer, const st
         {}
         {}
         </div>
+        {}
         </section>)",
                 words, number(say, answer), six_of(say, answer, SixPlace::broken_answer),
-                what_is_needed(say, answer, next, clock));
+                what_is_needed(say, answer, next, clock),
+                html("{}{}", answer.side ? offer_part(say, *answer.side) : Html(), feeling_of(say, answer)));
 }
 
 /// A number that nobody promised, or that there is none: no line to stand on or hang under.
@@ -149,8 +161,10 @@ Html paper_answer(const language::Language& say, const Answer& answer, const Clo
         <div class="verdict">{}{}</div>
         {}
         </div>
+        {}
         </section>)",
-                number(say, answer), above, below, six_of(say, answer, SixPlace::kept_answer));
+                number(say, answer), above, below, six_of(say, answer, SixPlace::kept_answer),
+                feeling_of(say, answer));
 }
 
 }  // namespace

@@ -162,13 +162,20 @@ Html rows(const language::Language& say, const Board& view) {
                 members, has_numbers(view) ? key(say) : Html());
 }
 
+Html other_teams(const language::Language& say, const Board& view) {
+    if (view.other_teams == 0) return {};
+    return html(R"( · <a href="{}">{}</a>)", teams(), say("Other teams"));
+}
+
 }  // namespace
 
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    const Html words = html(R"(<h1>{}</h1><p>{} <a href="{}">{}</a></p>{})",
-                            say("{0}, what do we keep?", view.team.name), spoken_of(say, view),
-                            team(view.team.id), say("Rhythm and members"), closed_note(say, view.team));
+    const Html links =
+        html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
+             needs_of(view.team.id), say("What we need"), other_teams(say, view));
+    const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
+                            spoken_of(say, view), links, closed_note(say, view.team));
     sheet.main = html(R"(
         <div id="board" data-live="board-{}">
         <div class="greeting"><div>{}</div>{}</div>

@@ -35,7 +35,8 @@ struct Board {
     std::optional<Period> days;   ///< the day the huddle last spoke of
     std::optional<Period> weeks;  ///< the week the weekly meeting last spoke of
     std::vector<BoardMember> members;
-    MemberId looking;  ///< whose own place says what they can do next
+    int other_teams = 0;  ///< in the organisation
+    MemberId looking;     ///< whose own place says what they can do next
 };
 
 Sheet board_page(const language::Language& say, const Board& board);

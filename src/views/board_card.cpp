@@ -62,6 +62,13 @@ bool is_corrected(const Slot& slot) {
                                [](const Report& said) { return said.kind == ReportKind::correction; });
 }
 
+/// Where what was said is discussed.
+Html discussing(const language::Language& say, const BoardCard& card) {
+    if (card.spoken_of.said.all.empty()) return {};
+    return html(R"(<a class="discusses small" href="{}">{}<span class="heard"> {}</span></a>)",
+                report(card.kpi.id, card.spoken_of.period), say("discuss"), card.kpi.name);
+}
+
 Html marks(const language::Language& say, const Slot& slot) {
     Html all;
     if (slot.is_record) all += mark(say, Mark::record);
@@ -90,7 +97,7 @@ Html board_card(const language::Language& say, const BoardCard& card) {
         {}
         </article>)",
                 look_of(slot), card.kpi.id, card.kpi.id, name,
-                html("{}<footer>{}</footer>", place, marks(say, slot)));
+                html("{}<footer>{}{}</footer>", place, marks(say, slot), discussing(say, card)));
 }
 
 }  // namespace kept::views

@@ -18,7 +18,8 @@ Html retiring(const language::Language& say, const FullHand& view, const Kpi& kp
         </form>)",
                 retirement_of(kpi.id),
                 html("{}{}{}", hidden_fields(view.form), hidden_field("then", "name-kpi"),
-                     hidden_field("name", view.wished)),
+                     each(view.form.typed,
+                          [](const auto& typed) { return hidden_field(typed.first, typed.second); })),
                 say("Retire {0}", kpi.name), say("Retire"));
 }
 
@@ -32,7 +33,7 @@ Html held(const language::Language& say, const FullHand& view, const KpiInHand& 
                 since(say, one.named), retiring(say, view, one.kpi));
 }
 
-Html wish(const language::Language& say, const std::string& wished) {
+Html wish(const language::Language& say, std::string_view wished) {
     if (wished.empty()) return {};
     return html(R"(<p class="soft">{}</p><p class="wish">{}</p>)", say("Your new number"), wished);
 }
@@ -47,7 +48,8 @@ Sheet full_hand_page(const language::Language& say, const FullHand& view) {
         <p>{}</p>
         <p class="soft">{}</p>
         <p><a class="button" href="{}">{}</a></p>)",
-             wish(say, view.wished), say("Your hand is full: four of four. A fifth fits once one retires."),
+             wish(say, view.form.text("name")),
+             say("Your hand is full: four of four. A fifth fits once one retires."),
              say("A number that retires keeps its whole history. What still had to be said stays."),
              my_numbers(), say("Never mind, four is enough"));
     sheet.main = html(R"(

@@ -1,6 +1,6 @@
 #include "views/kpi_page.hpp"
 
-#include "views/fields.hpp"
+#include "views/earlier_words.hpp"
 #include "views/glyphs.hpp"
 #include "views/kpi_chart.hpp"
 #include "views/kpi_table.hpp"
@@ -59,9 +59,9 @@ Html presence_reason(const Kpi& kpi) {
 }
 
 Html retired(const language::Language& say, const KpiPage& view) {
-    if (!view.retired) return {};
+    if (!view.retiring.retired) return {};
     return html("<p><b>{}</b></p>",
-                say("Retired on {0}.", say.day(*view.retired, language::DayStyle::with_year)));
+                say("Retired on {0}.", say.day(*view.retiring.retired, language::DayStyle::with_year)));
 }
 
 Html head(const language::Language& say, const KpiPage& view) {
@@ -75,7 +75,8 @@ Html head(const language::Language& say, const KpiPage& view) {
         </div>)",
                             view.kpi.name, promise_line(say, promise_now(view), view.kpi.measure),
                             view.kpi.contribution, say.capitalised(how_often(say, view.kpi.cadence)) + ".",
-                            html("{}{}", presence_reason(view.kpi), retired(say, view)));
+                            html("{}{}{}", presence_reason(view.kpi), retired(say, view),
+                                 succession(say, view.predecessor, view.successors)));
     if (!latest) return html(R"(<div class="kpi-head without-figure">{}</div>)", words);
     return html(R"(<div class="kpi-head">{}{}{}</div>)", large_figure(say, view.kpi, *latest), words,
                 outcomes(say, *latest));
@@ -87,14 +88,20 @@ Html trail(const KpiPage& view) {
 }
 
 Html course(const language::Language& say, const KpiPage& view) {
-    if (!latest_number(view)) {
+    auto drawn_from = chart_view(say, view.kpi, view.slots);
+    drawn_from.predecessor = drawn_before(say, view.predecessor, view.owner_name);
+    if (!latest_number(view) && !drawn_from.predecessor) {
         const auto words =
             view.onlooker == Onlooker::owner
                 ? say("No numbers yet. Say the first one when it is there: it will stand here.")
                 : say("No numbers yet. {0} says the first one when it is there.", view.owner_name);
         return html(R"(<div class="nothing-yet"><p>{}</p></div>)", words);
     }
-    const auto drawn_from = chart_view(say, view.kpi, view.slots);
+    for (std::size_t at = 0; at < view.slots.size(); ++at)
+        if (const auto behind = view.leave_behind.find(view.slots[at].period);
+            behind != view.leave_behind.end())
+            for (const Leave& each : behind->second)
+                drawn_from.slots[at].words += ". " + leave_declared_words(say, each, view.clock.zone);
     return html(R"(<section class="chart-frame" aria-label="{}">{}{}</section>)", say("Course"),
                 chart(drawn_from), chart_key(drawn_from, say));
 }
@@ -117,39 +124,27 @@ Html promises(const language::Language& say, const KpiPage& view) {
 }
 
 Html retiring(const language::Language& say, const KpiPage& view) {
-    const Html secrets =
-        html("{}{}", hidden_fields(view.retirement), refusal_of_form(say, view.retirement, {}));
-    if (view.retired)
-        return html(R"(
-        <form method="post" action="{}">{}{}
-        <button class="button quiet">{}</button></form>)",
-                    retirement_of(view.kpi.id), secrets, hidden_field("back", "yes"),
-                    say("Take it back into my hand"));
-    return html(R"(
-        <details class="unfolds"><summary>{}</summary>
-        <form method="post" action="{}">{}
-        <p>{}</p>
-        <button class="button quiet">{}</button></form></details>)",
-                say("Retire this number"), retirement_of(view.kpi.id), secrets,
-                say("It keeps its whole history, and what had ended still has to be said. Your hand has room "
-                    "at once."),
-                say("Retire {0}", view.kpi.name));
+    const Html deed = retiring_deed(say, view.kpi, view.retiring, view.clock);
+    if (view.retiring.retired) return deed;
+    return html(R"(<details class="unfolds"><summary>{}</summary>{}</details>)", say("Retire this number"),
+                deed);
 }
 
 Html deeds(const language::Language& say, const KpiPage& view) {
     if (view.onlooker != Onlooker::owner) return {};
-    const Html promising =
-        view.retired ? Html()
-                     : html(R"(<a class="button" href="{}">{}</a>
+    const Html promising = view.retiring.retired ? Html()
+                                                 : html(R"(<a class="button" href="{}">{}</a>
         <a class="button quiet" href="{}">{}</a>)",
-                            new_promise(view.kpi.id),
-                            view.promises.empty() ? say("Promise a number") : say("Make a new promise"),
-                            my_numbers(), say("My numbers"));
+                                                        new_promise(view.kpi.id),
+                                                        view.promises.empty() ? say("Promise a number")
+                                                                              : say("Make a new promise"),
+                                                        my_numbers(), say("My numbers"));
     return html(R"(
         <section class="deeds" aria-label="{}">
-        <div class="buttons">{}</div>{}
+        <div class="buttons">{}<a class="button quiet" href="{}">{}</a></div>{}
         </section>)",
-                say("What you can do"), promising, retiring(say, view));
+                say("What you can do"), promising, this_number(view.kpi.id), say("Change this number"),
+                retiring(say, view));
 }
 
 }  // namespace
@@ -157,9 +152,9 @@ Html deeds(const language::Language& say, const KpiPage& view) {
 Sheet kpi_page(const language::Language& say, const KpiPage& view) {
     Sheet sheet{.title = view.kpi.name, .room = Room::team};
     const bool has_slots = !view.slots.empty();
-    const Html columns =
-        html(R"(<div class="two-columns">{}<div>{}{}</div></div>)", has_slots ? kpi_table(say, view) : Html(),
-             promises(say, view), kpi_changes(say, view));
+    const Html columns = html(R"(<div class="two-columns">{}<div>{}{}{}</div></div>)",
+                              has_slots ? kpi_table(say, view) : Html(), promises(say, view),
+                              kpi_changes(say, view), earlier_words(say, view.wordings, view.clock.zone));
     sheet.main = html(R"(
         <div id="kpi" data-live="kpi-{}">
         {}

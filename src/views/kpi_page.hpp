@@ -1,16 +1,20 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/leave.hpp"
 #include "domain/outcome.hpp"
 #include "domain/promise.hpp"
 #include "domain/team.hpp"
+#include "domain/worded.hpp"
 #include "language/language.hpp"
-#include "views/form.hpp"
+#include "views/continuing.hpp"
 #include "views/meeting.hpp"
+#include "views/retiring.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -24,10 +28,13 @@ struct KpiPage {
     Team team;
     std::vector<Slot> slots;  ///< all that opened, oldest first
     std::vector<Promise> promises;
-    std::optional<Day> retired;  ///< the day it retired; nothing while it is in a hand
+    std::vector<Worded> wordings;  ///< in order of sequence
+    std::optional<Predecessor> predecessor;
+    std::vector<Relative> successors;
     Onlooker onlooker = Onlooker::other;
     Clock clock;
-    FormState retirement;  ///< for its owner: token and key of the form that retires it, or takes it back
+    std::map<Period, std::vector<Leave>> leave_behind;  ///< the outcomes that leave changed
+    RetiringDeed retiring;
 };
 
 Sheet kpi_page(const language::Language& say, const KpiPage& view);

@@ -7,6 +7,7 @@
 #include "views/kpi_chart.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
+#include "views/said_words.hpp"
 
 namespace kept::views {
 namespace {
@@ -49,13 +50,23 @@ Html marks(const language::Language& say, const Slot& slot) {
     return all;
 }
 
+/// When the leave was declared that made this outcome what it is.
+Html leave_declared(const language::Language& say, const KpiPage& view, const Slot& slot) {
+    const auto behind = view.leave_behind.find(slot.period);
+    if (behind == view.leave_behind.end()) return {};
+    return each(behind->second, [&](const Leave& one) {
+        return html(R"(<p class="small soft">{}</p>)", leave_declared_words(say, one, view.clock.zone));
+    });
+}
+
 /// On a phone the moment stands under the outcome.
 Html outcome_cell(const language::Language& say, const KpiPage& view, const Slot& slot) {
     const auto* latest = slot.said.latest();
     const Html note =
         latest && !latest->note.empty() ? html(R"(<p class="small soft">{}</p>)", latest->note) : Html();
     return html(R"(<td>{} {}{}<p class="narrow small soft">{}</p></td>)", outcome(say, slot.outcome),
-                marks(say, slot), note, when_said(say, view, slot));
+                marks(say, slot), html("{}{}", note, leave_declared(say, view, slot)),
+                when_said(say, view, slot));
 }
 
 Html said_cell(const language::Language& say, const KpiPage& view, const Slot& slot) {
@@ -75,9 +86,16 @@ Html deed_cell(const language::Language& say, const KpiPage& view, const Slot& s
     return html("<td></td>");
 }
 
+/// What was said has a page of its own, where it is discussed.
+Html period_cell(const language::Language& say, const KpiPage& view, const Slot& slot) {
+    const auto period = say.period(slot.period, language::PeriodStyle::brief);
+    if (slot.said.all.empty()) return html(R"(<th scope="row">{}</th>)", period);
+    return html(R"(<th scope="row"><a href="{}">{}</a></th>)", report(view.kpi.id, slot.period), period);
+}
+
 Html row(const language::Language& say, const KpiPage& view, const Slot& slot) {
-    return html(R"(<tr class="{}"><th scope="row">{}</th>{}{}</tr>)", slot.value ? "" : "without-number",
-                say.period(slot.period, language::PeriodStyle::brief), number_cell(say, view.kpi, slot),
+    return html(R"(<tr class="{}">{}{}{}</tr>)", slot.value ? "" : "without-number",
+                period_cell(say, view, slot), number_cell(say, view.kpi, slot),
                 html("{}{}{}{}", promise_cell(say, view.kpi, slot), outcome_cell(say, view, slot),
                      said_cell(say, view, slot), deed_cell(say, view, slot)));
 }
@@ -109,22 +127,9 @@ Html older(const language::Language& say, const KpiPage& view, std::span<const S
                 say.plural("{0} earlier period", "{0} earlier periods", count), table(say, view, slots));
 }
 
-std::string change_words(const language::Language& say, const Kpi& kpi, const Report& said) {
-    const auto number = said.value ? say.exact_amount(*said.value, kpi.measure) : say("no number");
-    switch (said.kind) {
-        case ReportKind::report:
-            return say("reported {0}", number);
-        case ReportKind::correction:
-            return say("corrected to {0}", number);
-        case ReportKind::withdrawal:
-            break;
-    }
-    return say("taken back");
-}
-
 Html change(const language::Language& say, const KpiPage& view, const Report& said) {
     const Html note = said.note.empty() ? Html() : html(" · {}", said.note);
-    return html(R"(<li><b>{}</b> <span class="soft">{}{}</span></li>)", change_words(say, view.kpi, said),
+    return html(R"(<li><b>{}</b> <span class="soft">{}{}</span></li>)", said_words(say, view.kpi, said),
                 say.moment(said.said, view.clock.zone, language::MomentStyle::dated), note);
 }
 

@@ -95,6 +95,10 @@ SixView six_view(const language::Language& say, const Kpi& kpi, const std::vecto
     return view;
 }
 
+std::string leave_declared_words(const language::Language& say, const Leave& leave, std::string_view zone) {
+    return say("Leave declared {0}", say.moment(leave.declared, zone, language::MomentStyle::dated));
+}
+
 std::string period_under_column(const language::Language& say, const Period& period) {
     if (period.cadence == Cadence::workday) return say.short_weekday(weekday_of(period.first_day));
     const auto axis = say.period(period, language::PeriodStyle::axis);

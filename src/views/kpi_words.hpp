@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/leave.hpp"
 #include "domain/outcome.hpp"
 #include "domain/promise.hpp"
 #include "language/language.hpp"
@@ -37,6 +38,9 @@ DrawnBounds drawn_bounds(const std::optional<Promise>& promise);
 /// The six of a KPI. The line that runs through them is the promise that holds for the period shown.
 SixView six_view(const language::Language& say, const Kpi& kpi, const std::vector<Slot>& six,
                  const std::optional<Promise>& line);
+
+/// "Leave declared Mon 23 Nov 09:12": stands beside every outcome that leave changed.
+std::string leave_declared_words(const language::Language& say, const Leave& leave, std::string_view zone);
 
 /// "wk 47", "fri", "oct": a period under a column.
 std::string period_under_column(const language::Language& say, const Period& period);

@@ -38,6 +38,11 @@ Html ribbon(const Frame& frame) {
                 say("Example"), words, demo_sign_ins(), say("Be somebody else"));
 }
 
+Html tour(const Frame& frame) {
+    if (!frame.demo || !frame.demo->tour || !frame.looking) return {};
+    return tour_strip(frame.say, *frame.demo->tour, frame.form_token, frame.here);
+}
+
 Path team_room(const Frame& frame) {
     return frame.looking->team ? board(*frame.looking->team) : teams();
 }
@@ -187,7 +192,7 @@ Html page(const Frame& frame, const Html& main) {
         <body hx-boost="true" {}>
         <a class="skip" href="#content">{}</a>
         {}
-        {}
+        {}{}
         <main id="content" tabindex="-1" {}>
         {}
         </main>
@@ -197,8 +202,8 @@ Html page(const Frame& frame, const Html& main) {
         </body>
         </html>)",
                 frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
-                top(frame), attribute("class", "single").when(frame.breadth == Breadth::single), main,
-                foot(frame), bottom_bar(frame),
+                top(frame), tour(frame), attribute("class", "single").when(frame.breadth == Breadth::single),
+                main, foot(frame), bottom_bar(frame),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 

@@ -7,6 +7,7 @@
 #include "language/language.hpp"
 #include "views/html.hpp"
 #include "views/paths.hpp"
+#include "views/tour.hpp"
 
 namespace kept::views {
 
@@ -32,7 +33,8 @@ struct Looking {
 
 /// What the example organisation says above its pages.
 struct DemoRibbon {
-    std::string plays;  ///< the name of the member one is; empty before one is anybody
+    std::string plays;             ///< the name of the member one is; empty before one is anybody
+    std::optional<TourStep> tour;  ///< while one is being shown around
 };
 
 /// What stands around a page.

@@ -163,8 +163,10 @@ std::string room_left(const language::Language& say, const Hand& hand) {
 }
 
 Html hand_part(const language::Language& say, const Hand& hand) {
-    return html(R"(<p class="hand soft">{} <a href="{}">{}</a></p>)", room_left(say, hand), new_kpi(),
-                hand.kpis < full_hand ? say("Name a number") : say("Choose which one"));
+    return html(R"(<p class="hand soft">{} <a href="{}">{}</a> <a href="{}">{}</a></p>)",
+                room_left(say, hand), new_kpi(),
+                hand.kpis < full_hand ? say("Name a number") : say("Choose which one"), my_hand(),
+                say("My hand"));
 }
 
 /// Everything whose change makes this page another: what the member did elsewhere, and the clock.
@@ -187,15 +189,16 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Html groups;
     for (std::size_t index = 0; index < view.to_say.size(); ++index) groups += group_of(say, view, index);
     const Html answer = view.answer ? answer_part(say, *view.answer, view.next, view.clock) : Html();
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <div id="my-numbers" data-live="{}">
         {}
         {}
         {}
-        {}
-        </div>)",
-                      names_of(view), html("{}{}", greeting(say, view), answer), groups,
-                      silent_ones(say, view), hand_part(say, view.hand));
+        </div>
+        {})",
+             names_of(view), html("{}{}", greeting(say, view), answer), groups,
+             html("{}{}", silent_ones(say, view), hand_part(say, view.hand)), own_leave(say, view.own_leave));
     return sheet;
 }
 

@@ -8,7 +8,9 @@
 #include "domain/outcome.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
+#include "views/leave_form.hpp"
 #include "views/meeting.hpp"
+#include "views/owners_side.hpp"
 #include "views/receipt.hpp"
 #include "views/sheet.hpp"
 
@@ -36,7 +38,8 @@ struct Answer {
     Slot slot;
     std::vector<Slot> six;
     Receipt receipt;
-    std::optional<Decimal> best_before;  ///< with a record: the number it surpasses
+    std::optional<Decimal> best_before;   ///< with a record: the number it surpasses
+    std::optional<OwnersSide> side = {};  ///< what its owner may add to it
 };
 
 /// How far the hand is filled.
@@ -54,6 +57,7 @@ struct MyNumbers {
     std::vector<NumbersToSay> to_say;  ///< in order of their due moments, not due yet
     std::vector<NumberToSay> silent;   ///< due passed, still open to be said late
     Hand hand;
+    OwnLeave own_leave;
     MemberId member;  ///< for the name under which the page lives on
 };
 

@@ -2,7 +2,9 @@
 
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/naming_fields.hpp"
 #include "views/paths.hpp"
+#include "views/phrase.hpp"
 #include "views/promise_fields.hpp"
 
 namespace kept::views {
@@ -37,12 +39,6 @@ Html currency_field(const language::Language& say, const FormState& form) {
     return html(R"(<div class="only-money">{}</div>)", field);
 }
 
-Html decimals_field(const language::Language& say, const FormState& form) {
-    return select_field(
-        say, form, {.name = "decimals", .label = say("With how many decimals?"), .at_first = "0"},
-        {{"0", say("none")}, {"1", say("one")}, {"2", say("two")}, {"3", say("three")}, {"4", say("four")}});
-}
-
 Html direction_field(const language::Language& say, const FormState& form) {
     return options(
         say, form, {.name = "direction", .label = say("Which way is good?"), .at_first = "increase"},
@@ -71,17 +67,17 @@ Html team_field(const language::Language& say, const NameKpi& view) {
                         teams);
 }
 
-/// Presence is not a contribution: whoever names it anyway says why it is one.
-Html challenge(const language::Language& say, const FormState& form) {
-    const bool is_asked = form.refuses("presence_reason") || !form.text("presence_reason").empty();
-    if (!is_asked) return {};
-    return html(R"(<div class="challenge">{}<p>{}</p></div>)",
-                long_field(say, form,
-                           {.name = "presence_reason",
-                            .label = say("Why is this a contribution to growth?"),
-                            .hint = say("One sentence. It stands beside your number, for everybody.")}),
-                say("Often the real number lies right beside it: revenue per hour, recovery time in hours, "
-                    "trips on time."));
+/// The earlier number that the new one continues, or where one can be chosen.
+Html continuing(const language::Language& say, const NameKpi& view) {
+    if (!view.continues)
+        return view.may_continue == MayContinue::no ? Html()
+                                                    : html(R"(<p><a href="{}">{}</a></p>)", predecessors(),
+                                                           say("Does it continue an earlier number?"));
+    return html(R"(<p class="continues">{} <a class="small" href="{}">{}</a>{}</p>)",
+                phrase(say, "It continues {0} of {1}, whose history stands before yours in grey.",
+                       strong(view.continues->kpi.name), view.continues->owner_name),
+                new_kpi(), say("No, it is a new one"),
+                hidden_field("continues", view.continues->kpi.id.text));
 }
 
 Html words_part(const language::Language& say, const NameKpi& view) {
@@ -91,7 +87,7 @@ Html words_part(const language::Language& say, const NameKpi& view) {
                    {.name = "name",
                     .label = say("What do you call your number?"),
                     .hint = say("In your own words: “Complaints solved”.")}),
-        challenge(say, view.form),
+        presence_challenge(say, view.form),
         text_field(say, view.form,
                    {.name = "contribution",
                     .label = say("What grows by it?"),
@@ -101,7 +97,7 @@ Html words_part(const language::Language& say, const NameKpi& view) {
 Html measure_part(const language::Language& say, const NameKpi& view) {
     const auto& form = view.form;
     return html(R"({}<div class="side-by-side">{}{}</div>{}{})", unit_field(say, form),
-                decimals_field(say, form), currency_field(say, form), cadence_field(say, form),
+                decimals_field(say, form, 0), currency_field(say, form), cadence_field(say, form),
                 team_field(say, view));
 }
 
@@ -142,7 +138,8 @@ Sheet name_kpi_page(const language::Language& say, const NameKpi& view) {
                   refusal_of_form(say, view.form,
                                   {"name", "contribution", "presence_reason", "unit", "currency", "decimals",
                                    "direction", "cadence", "team", "least", "most", "quality"}),
-                  words_part(say, view), measure_part(say, view), promise_part(say, view.form)),
+                  html("{}{}", continuing(say, view), words_part(say, view)), measure_part(say, view),
+                  promise_part(say, view.form)),
              say("Name this number"));
     return sheet;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -7,10 +8,14 @@
 #include "domain/outcome.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/continuing.hpp"
 #include "views/form.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
+
+/// Whether there is an earlier number to continue.
+enum class MayContinue { no, yes };
 
 /// Naming a KPI, with its first promise in the same form.
 /// Fields: name, contribution, presence_reason, unit, currency, decimals, direction, cadence, team (all as
@@ -19,6 +24,8 @@ namespace kept::views {
 struct NameKpi {
     std::vector<Team> teams;  ///< the member's own; asked only when there are more than one
     int kpis_in_hand = 0;
+    std::optional<Relative> continues;  ///< sent along as `continues`
+    MayContinue may_continue = MayContinue::no;
     FormState form;  ///< a refusal at presence_reason makes the page ask why it is a contribution
 };
 
@@ -32,9 +39,8 @@ struct KpiInHand {
 };
 
 /// The fifth is refused: which of the four may retire? The form beside each goes to retirement_of(kpi); its
-/// field `then` is "name-kpi".
+/// field `then` is "name-kpi", and what was typed goes along, to be found again once there is room.
 struct FullHand {
-    std::string wished;  ///< the name that was typed; empty before anything was
     std::vector<KpiInHand> hand;
     FormState form;
 };

@@ -3,6 +3,7 @@
 #include "domain/zone.hpp"
 #include "views/fields.hpp"
 #include "views/kpi_words.hpp"
+#include "views/owners_side.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
@@ -68,20 +69,23 @@ Html plate(const language::Language& say, const NumberToSay& number, std::string
 Html note_part(const language::Language& say, const NumberToSay& number) {
     const auto id = id_of("note", number);
     const auto says = attributes_of(number.form, "note", id);
-    const bool is_open = says.focused != Attribute() || !number.form.text("note").empty();
+    const bool is_open = says.focused != Attribute() || !number.form.text("note").empty() ||
+                         number.form.text("feeling", "none") != "none";
     const Html area = html(R"(<textarea class="field" id="{}" name="note" rows="2" {} {} {}>{}</textarea>)",
                            id, says.invalid, says.described, says.focused, number.form.text("note"));
     return html(R"(
         <details {}>
         <summary>{}</summary>
         <div class="asked"><label for="{}">{}</label>{}</div>
+        {}
         </details>)",
-                attribute("open").when(is_open), say("A note, or no number"), id,
+                attribute("open").when(is_open), say("A note, how it feels, or no number"), id,
                 say("Note. Is there no number? Then say here why."),
                 html(R"(
         {}{}
         <button class="button quiet" name="without" value="yes">{}</button>)",
-                     area, says_back(say, number.form, "note", id), say("There is no number")));
+                     area, says_back(say, number.form, "note", id), say("There is no number")),
+                feeling_fields(say, number.form));
 }
 
 Html hidden(const NumberToSay& number) {

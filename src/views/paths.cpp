@@ -97,6 +97,37 @@ Path my_numbers_answer(const ReportId& report) {
     return PathWriter({"my-numbers"}).with("answer", report.text);
 }
 
+Path leaves() {
+    return PathWriter({"leaves"});
+}
+Path new_leave() {
+    return PathWriter({"leaves", "new"});
+}
+Path leave(const LeaveId& leave) {
+    return PathWriter({"leaves", leave.text});
+}
+Path taken_back(const LeaveId& leave) {
+    return PathWriter({"leaves", leave.text, "taken-back"});
+}
+Path workdays() {
+    return PathWriter({"workdays"});
+}
+Path new_workdays() {
+    return PathWriter({"workdays", "new"});
+}
+Path days_off() {
+    return PathWriter({"days-off"});
+}
+Path new_days_off() {
+    return PathWriter({"days-off", "new"});
+}
+Path day_off(Day day) {
+    return PathWriter({"days-off", key_of({Cadence::workday, day})});
+}
+Path worked_after_all(Day day) {
+    return PathWriter({"days-off", key_of({Cadence::workday, day}), "worked"});
+}
+
 Path kpis() {
     return PathWriter({"kpis"});
 }
@@ -135,6 +166,52 @@ Path retirement_of(const KpiId& kpi) {
 }
 Path number_preview(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "number-preview"});
+}
+
+Path my_hand() {
+    return PathWriter({"my-numbers", "hand"});
+}
+Path this_number(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "this-number"});
+}
+Path wordings_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "wordings"});
+}
+Path movings_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "movings"});
+}
+Path discard_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "discard"});
+}
+Path predecessors() {
+    return PathWriter({"kpis", "predecessors"});
+}
+Path new_kpi_continuing(const KpiId& kpi) {
+    return PathWriter({"kpis", "new"}).with("continues", kpi.text);
+}
+Path report(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period)});
+}
+Path remarks_on(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "remarks"});
+}
+Path remarks_taken_back(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "remarks", "taken-back"});
+}
+Path applause_for(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "applause"});
+}
+Path feelings_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "feelings"});
+}
+Path needs_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "needs"});
+}
+Path offer_answers_about(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "reports", key_of(period), "offer-answers"});
+}
+Path needs_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "needs"});
 }
 
 Path teams() {
@@ -212,6 +289,10 @@ Path sessions() {
 Path sessions_ended() {
     return PathWriter({"sessions", "ended"});
 }
+Path demo_tour() {
+    return PathWriter({"demo", "tour"});
+}
+
 Path demo_sign_ins() {
     return PathWriter({"demo", "sign-ins"});
 }

@@ -36,6 +36,19 @@ Path my_numbers();
 /// My numbers, opened with the answer to one report that was just made.
 Path my_numbers_answer(const ReportId& report);
 
+// Leave, workdays and days off
+Path leaves();
+/// What leave would move, before it is declared: first and last follow behind the question mark.
+Path new_leave();
+Path leave(const LeaveId& leave);
+Path taken_back(const LeaveId& leave);
+Path workdays();
+Path new_workdays();
+Path days_off();
+Path new_days_off();
+Path day_off(Day day);
+Path worked_after_all(Day day);
+
 Path kpis();
 Path new_kpi();
 /// The same, with a name that was typed before.
@@ -52,6 +65,29 @@ Path new_promise(const KpiId& kpi);
 Path retirement_of(const KpiId& kpi);
 /// What a typed number would become: the form's value and period follow behind the question mark.
 Path number_preview(const KpiId& kpi);
+
+// A hand over time
+/// The member's own hand, with what retired from it.
+Path my_hand();
+/// What its owner can do about one number.
+Path this_number(const KpiId& kpi);
+Path wordings_of(const KpiId& kpi);
+Path movings_of(const KpiId& kpi);
+Path discard_of(const KpiId& kpi);
+/// Numbers that a new one may continue.
+Path predecessors();
+/// Naming a number that continues this one.
+Path new_kpi_continuing(const KpiId& kpi);
+/// What was said about one period of a KPI, with its discussion.
+Path report(const KpiId& kpi, const Period& period);
+Path remarks_on(const KpiId& kpi, const Period& period);
+Path remarks_taken_back(const KpiId& kpi, const Period& period);
+Path applause_for(const KpiId& kpi, const Period& period);
+Path feelings_about(const KpiId& kpi, const Period& period);
+Path needs_about(const KpiId& kpi, const Period& period);
+Path offer_answers_about(const KpiId& kpi, const Period& period);
+/// What a team needs: the list for its next meeting.
+Path needs_of(const TeamId& team);
 
 Path teams();
 Path new_team();
@@ -99,6 +135,9 @@ Path recovery_codes();
 Path recovery_codes_after_one();
 Path forgotten();
 Path recoveries();
+
+// The tour of the example
+Path demo_tour();
 
 Path language_choice();
 Path events();

@@ -2,6 +2,7 @@
 
 #include "views/fields.hpp"
 #include "views/paths.hpp"
+#include "views/tour.hpp"
 
 namespace kept::views {
 namespace {
@@ -33,6 +34,18 @@ Html player(const PlayedMember& member) {
                 member.id, member.name, member.known_for);
 }
 
+Html players_of(const PlayedTeam& team) {
+    return html(R"(
+        <h2 class="players-of">{}</h2>
+        <ul class="players">{}</ul>)",
+                team.name, each(team.members, player));
+}
+
+Html offer(const language::Language& say, const Players& view) {
+    if (view.teams.empty() || view.teams.front().members.empty()) return {};
+    return tour_offer(say, view.teams.front().members.front().name, view.form.token);
+}
+
 }  // namespace
 
 Sheet sign_in_page(const language::Language& say, const SignIn& view) {
@@ -62,12 +75,14 @@ Sheet players_page(const language::Language& say, const Players& view) {
         <h1>{}</h1>
         <p>{}</p>
         </div></div>
+        {}
         <form method="post" action="{}" hx-boost="false">
-        {}<ul class="players">{}</ul>
+        {}
         </form>)",
              say("Who are you today?"),
-             say("Choose somebody of the example team. You see what they see and say their numbers."),
-             demo_sign_ins(), hidden_fields(view.form), each(view.members, player));
+             say("Choose somebody of the example company. You see what they see and say their numbers."),
+             offer(say, view), demo_sign_ins(),
+             html("{}{}", hidden_fields(view.form), each(view.teams, players_of)));
     return sheet;
 }
 

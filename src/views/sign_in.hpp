@@ -25,9 +25,15 @@ struct PlayedMember {
     std::string known_for;  ///< "Complaints solved, First response, NPS": the names of their KPIs
 };
 
-/// One button per member; field: member.
-struct Players {
+/// Who meet at the same huddle.
+struct PlayedTeam {
+    std::string name;
     std::vector<PlayedMember> members;
+};
+
+/// One button per member; field: member. The first of all can show a newcomer around.
+struct Players {
+    std::vector<PlayedTeam> teams;
     FormState form;
 };
 

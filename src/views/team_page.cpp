@@ -27,11 +27,11 @@ Html changing(const language::Language& say, const TeamPage& view) {
 Html rhythm_section(const language::Language& say, const TeamPage& view) {
     return html(R"(
         <section class="section" aria-labelledby="rhythm">
-        <header><h2 id="rhythm">{}</h2></header>
+        <header><h2 id="rhythm">{}</h2>{}</header>
         {}{}{}
         </section>)",
-                say("Rhythm"), rhythm_in_words(say, view.rhythm.fact), coming(say, view),
-                changing(say, view));
+                say("Rhythm"), html(R"(<a class="small" href="{}">{}</a>)", days_off(), say("Days off")),
+                rhythm_in_words(say, view.rhythm.fact), coming(say, view), changing(say, view));
 }
 
 Html member(const language::Language& say, const TeamPage& view, const TeamMember& one) {

@@ -39,7 +39,7 @@ views::Changed changed_in(const http::Request& request) {
 
 /// Who is in no team yet reads the clock of Greenwich.
 views::Clock clock_of(storage::Connection& connection, const SignedIn& me, Instant now) {
-    const auto team = first_team_of(connection, me, now);
+    const auto team = first_team_of(connection, me.speaker(), now);
     return team ? meetings_of(connection, me.organisation, *team, now).clock : views::Clock{now, "Etc/UTC"};
 }
 

@@ -34,7 +34,8 @@ class BoardOfTeam {
         views::Board board{.team = me_.team, .today = day_at(now_, zone), .looking = me_.member.id};
         board.days = spoken_of_by_team(Cadence::workday);
         board.weeks = spoken_of_by_team(Cadence::week);
-        const auto kpis = storage::kpis_said_in(connection_, me_.organisation, me_.team.id);
+        const auto kpis = storage::kpis_said_in(connection_, me_.organisation, me_.team.id, board.today);
+        board.other_teams = static_cast<int>(storage::teams(connection_, me_.organisation).size()) - 1;
         for (const Membership& each :
              storage::memberships_of(connection_, me_.organisation, me_.team.id, board.today))
             board.members.push_back(row_of(each.member, kpis, board.today));

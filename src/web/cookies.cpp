@@ -20,6 +20,8 @@ std::string name_of(const App& app, Cookie which) {
             return prefix + "kept-language";
         case Cookie::known:
             return prefix + "kept-known";
+        case Cookie::tour:
+            return prefix + "kept-tour";
         case Cookie::session:
             break;
     }

@@ -52,14 +52,14 @@ http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, con
     frame.looking = views::Looking{.name = me.member.name, .initials = initials_of(me.member.name)};
     app.store.read([&](storage::Connection& connection) {
         const Instant now = app.store.now();
-        const auto team = first_team_of(connection, me, now);
+        const auto team = first_team_of(connection, me.speaker(), now);
         if (!team) return 0;
         frame.looking->team = *team;
         const Meetings meetings = meetings_of(connection, me.organisation, *team, now);
         if (meetings.next) frame.coming = coming(me.say, meetings, *team);
         return 0;
     });
-    if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{me.member.name};
+    if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{me.member.name, me.tour};
     return html_page(frame, sheet, status);
 }
 

@@ -17,7 +17,13 @@ bool is_key(std::string_view key) {
 
 }  // namespace
 
-Form::Form(const http::Request& request) : fields_(request.form) {
+Form::Form(const http::Request& request) : Form(request.form) {}
+
+Form Form::behind_the_question_mark(const http::Request& request) {
+    return Form(request.query);
+}
+
+Form::Form(const http::Fields& fields) : fields_(fields) {
     for (const http::Field& each : fields_)
         if (fields_.count(each.name) > 1) throw BadRequest{};
 }

@@ -20,6 +20,9 @@ class Form {
   public:
     explicit Form(const http::Request& request);
 
+    /// The same of what stands behind the question mark: a form that only looks.
+    static Form behind_the_question_mark(const http::Request& request);
+
     std::string text(std::string_view field) const;
     bool has(std::string_view field) const;
 
@@ -46,6 +49,8 @@ class Form {
     views::FormState again(std::string token) const;
 
   private:
+    explicit Form(const http::Fields& fields);
+
     const http::Fields& fields_;
 };
 

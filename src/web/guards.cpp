@@ -6,10 +6,12 @@
 #include "domain/session.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
+#include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
 #include "storage/set_up_links.hpp"
+#include "storage/teams.hpp"
 #include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
@@ -104,7 +106,10 @@ std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& p
                     .form_token = form_token(app, proof.token),
                     .organisation = proof.organisation,
                     .member = found->member,
-                    .session = found->session};
+                    .session = found->session,
+                    .tour = app.settings.serving == Serving::example
+                                ? views::tour_step_of(cookie(app, asked.request, Cookie::tour))
+                                : std::nullopt};
 }
 
 template <>
@@ -135,6 +140,18 @@ TeamReader admit<TeamReader>(App& app, const Asked& asked) {
                 return actions::readable_team(connection, me.speaker(), asked.id<Team>("team"),
                                               app.store.now());
             })};
+}
+
+template <>
+KpiReader admit<KpiReader>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    const Kpi kpi = app.store.read([&](storage::Connection& connection) {
+        return actions::readable_kpi(connection, me.speaker(), asked.id<Kpi>("kpi"), app.store.now());
+    });
+    return {{me, app.store.read([&](storage::Connection& connection) {
+                 return storage::team(connection, me.organisation, kpi.team);
+             })},
+            kpi};
 }
 
 template <>

@@ -36,6 +36,10 @@ Administrator admit<Administrator>(App& app, const Asked& asked);
 template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked);
 
+/// By the part {kpi} of the address.
+template <>
+KpiReader admit<KpiReader>(App& app, const Asked& asked);
+
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 

@@ -2,42 +2,52 @@
 
 #include "actions/reading.hpp"
 #include "actions/retire_kpi.hpp"
+#include "domain/moving.hpp"
 #include "domain/outcome.hpp"
-#include "domain/zone.hpp"
 #include "storage/histories.hpp"
+#include "storage/leaves.hpp"
 #include "storage/members.hpp"
+#include "storage/movings.hpp"
 #include "storage/teams.hpp"
+#include "storage/wordings.hpp"
 #include "views/kpi_page.hpp"
 #include "web/clockwork.hpp"
+#include "web/continuing.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/meetings.hpp"
+#include "web/naming.hpp"
+#include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/retiring.hpp"
+#include "web/this_number.hpp"
 
 namespace kept::web {
 namespace {
-
-std::optional<Day> retired_on(const History& history, const std::string& zone) {
-    if (history.kpi.place || history.retirements.empty()) return std::nullopt;
-    return day_at(history.retirements.back().at, zone);
-}
 
 views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id) {
     const Kpi kpi = actions::readable_kpi(connection, me.speaker(), id, app.store.now());
     const History history = storage::Histories(connection, me.organisation).of(kpi);
     const Schedule schedule(history.planning);
     const Instant now = app.store.now();
-    const views::Clock clock = meetings_of(connection, me.organisation, kpi.team, now).clock;
+    const auto moves = storage::moves_of(connection, me.organisation, id);
+    const TeamId team = team_on(moves, std::chrono::floor<std::chrono::days>(now));
+    const views::Clock clock = meetings_of(connection, me.organisation, team, now).clock;
     remember_next_change(app, me.organisation, history, schedule, now);
+    const auto slots = all_slots(history, schedule, now);
+    const auto leaves = storage::leaves_of(connection, me.organisation, kpi.owner);
     return {.kpi = kpi,
             .owner_name = storage::member(connection, me.organisation, kpi.owner).name,
-            .team = storage::team(connection, me.organisation, kpi.team),
-            .slots = all_slots(history, schedule, now),
+            .team = storage::team(connection, me.organisation, team),
+            .slots = slots,
             .promises = history.promises,
-            .retired = retired_on(history, clock.zone),
+            .wordings = storage::wordings_of(connection, me.organisation, id),
+            .predecessor = predecessor_of(connection, me, kpi, now),
+            .successors = successors_of(connection, me, id, now),
             .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
             .clock = clock,
-            .retirement = fresh_form(app, me.form_token)};
+            .leave_behind = leave_behind(history, slots, leaves, now),
+            .retiring = retiring_deed(app, me, history, schedule, clock)};
 }
 
 }  // namespace
@@ -56,11 +66,15 @@ http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me) {
     const KpiId id = asked.id<Kpi>("kpi");
     if (form.has("back")) {
         const auto returned = actions::return_kpi(app.store, me.speaker(), id);
-        return look_at(returned ? views::kpi(id) : views::new_kpi());
+        if (returned) return look_at(views::kpi(id));
+        return draw_this_number(app, me, id, {.retiring = form_refused(form, me, returned.error())}, 422);
     }
     actions::retire_kpi(app.store, me.speaker(), id);
-    return look_at(form.text("then") == "name-kpi" ? views::new_kpi_called(form.text("name"))
-                                                   : views::kpi(id));
+    if (form.text("then") != "name-kpi") return look_at(views::kpi(id));
+    if (!form.has("contribution")) return look_at(views::new_kpi_called(form.text("name")));
+    views::FormState typed = fresh_form(app, me.form_token);
+    typed.typed = form.again(me.form_token).typed;
+    return draw_naming(app, me, std::move(typed));
 }
 
 }  // namespace kept::web

@@ -13,18 +13,18 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int days_ahead = 15;
+constexpr days days_around{15};
 
-/// Meetings that have not ended, in the order of their starting.
-std::vector<views::Meeting> coming_meetings(const std::vector<Dated<Rhythm>>& rhythms,
-                                            const std::set<Day>& days_off, Day today, Instant now) {
+/// The meetings of some days, in the order of their starting. Days off may move a weekly one.
+std::vector<views::Meeting> meetings_in(const std::vector<Dated<Rhythm>>& rhythms,
+                                        const std::set<Day>& days_off, const Span& span) {
     std::vector<views::Meeting> meetings;
     const auto add = [&](views::Meets kind, const std::optional<PlannedMeeting>& planned) {
-        if (planned && planned->ends > now) meetings.push_back({kind, planned->starts, planned->ends});
+        if (planned) meetings.push_back({kind, planned->starts, planned->ends});
     };
-    for (Day day = today; day < today + days{days_ahead}; day += days{1})
+    for (Day day = span.first; day <= span.last; day += days{1})
         if (!days_off.contains(day)) add(views::Meets::huddle, huddle_on(fact_on(rhythms, day), day));
-    for (Day monday = monday_of(today) - days{7}; monday < today + days{days_ahead}; monday += days{7})
+    for (Day monday = monday_of(span.first) - days{7}; monday <= span.last; monday += days{7})
         add(views::Meets::weekly_meeting, weekly_meeting_of(fact_on(rhythms, monday), monday, days_off));
     std::ranges::sort(meetings, {}, &views::Meeting::starts);
     return meetings;
@@ -36,17 +36,28 @@ Meetings meetings_of(storage::Connection& connection, const OrganisationId& orga
                      Instant now) {
     const auto rhythms = storage::rhythms_of(connection, organisation, team);
     const std::string zone = fact_on(rhythms, std::chrono::floor<days>(now)).zone;
-    const auto coming =
-        coming_meetings(rhythms, storage::days_off(connection, organisation), day_at(now, zone), now);
-    Meetings meetings{.clock = {now, zone}};
-    if (!coming.empty()) meetings.next = coming.front();
-    return meetings;
+    const Day today = day_at(now, zone);
+    const auto meetings = meetings_in(rhythms, storage::days_off(connection, organisation),
+                                      {today - days_around, today + days_around});
+    Meetings found{.clock = {now, zone}};
+    for (const views::Meeting& each : meetings) {
+        const bool is_weekly = each.kind == views::Meets::weekly_meeting;
+        if (each.ends <= now) {
+            found.last_ended = std::max(found.last_ended, each.ends);
+            if (is_weekly) found.last_weekly_ended = std::max(found.last_weekly_ended, each.ends);
+        } else {
+            if (!found.next) found.next = each;
+            if (is_weekly && !found.next_weekly) found.next_weekly = each;
+        }
+    }
+    return found;
 }
 
-std::optional<TeamId> first_team_of(storage::Connection& connection, const SignedIn& me, Instant now) {
+std::optional<TeamId> first_team_of(storage::Connection& connection, const actions::Speaker& member,
+                                    Instant now) {
     // A member is in a team from a day in its own zone, which may have begun there already.
     const Day today = std::chrono::floor<days>(now) + days{1};
-    const auto teams = storage::teams_of(connection, me.organisation, me.member.id, today);
+    const auto teams = storage::teams_of(connection, member.organisation, member.member, today);
     if (teams.empty()) return std::nullopt;
     return teams.front().team.id;
 }

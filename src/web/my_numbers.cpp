@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/outcome.hpp"
+#include "domain/retiring.hpp"
 #include "domain/spoken_of.hpp"
 #include "live/names.hpp"
 #include "storage/histories.hpp"
@@ -14,6 +15,8 @@
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
+#include "web/own_leave.hpp"
+#include "web/owners_side.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -36,12 +39,16 @@ class MyNumbersPage {
             History history = histories.of(each);
             hand_.push_back({history, Schedule(history.planning)});
         }
+        in_hand_ = static_cast<int>(hand_.size());
+        for (const Kpi& each : storage::retired_of(connection, me.organisation, me.member.id))
+            add_if_still_due(histories.of(each));
     }
 
     views::MyNumbers put_together(const std::optional<ReportId>& answer) {
         views::MyNumbers view{.member_name = me_.member.name, .member = me_.member.id};
-        view.hand.kpis = static_cast<int>(hand_.size());
+        view.hand.kpis = in_hand_;
         add_meetings(view);
+        view.own_leave = own_leave_of(connection_, me_, now_);
         if (answer) view.answer = answer_to(*answer);
         for (const InHand& each : hand_) add_numbers(view, each);
         add_refused_number(view);
@@ -50,8 +57,16 @@ class MyNumbersPage {
     }
 
   private:
+    /// What had ended when a KPI retired still has to be said, and its answer is shown.
+    void add_if_still_due(const History& history) {
+        const auto last = history.reports.empty() ? Instant{} : history.reports.back().said;
+        const Schedule schedule(history.planning);
+        if (!still_to_say(history, schedule, now_).empty() || now_ - last < std::chrono::days{1})
+            hand_.push_back({history, schedule});
+    }
+
     void add_meetings(views::MyNumbers& view) {
-        const auto team = first_team_of(connection_, me_, now_);
+        const auto team = first_team_of(connection_, me_.speaker(), now_);
         if (!team) {
             view.clock = {now_, "UTC"};
             return;
@@ -116,11 +131,13 @@ class MyNumbersPage {
         if (!latest || latest->id != id) return std::nullopt;
         const auto receipt = storage::receipt_of(connection_, me_.organisation, latest->sequence);
         if (!is_record_to_announce(kpi->history, slot.period)) slot.is_record = false;
-        return views::Answer{.kpi = kpi->history.kpi,
-                             .slot = slot,
-                             .six = the_six_until(kpi->history, kpi->schedule, said.report.period, now_),
-                             .receipt = {receipt->sequence, receipt->short_hash},
-                             .best_before = best_before(kpi->history, slot)};
+        return views::Answer{
+            .kpi = kpi->history.kpi,
+            .slot = slot,
+            .six = the_six_until(kpi->history, kpi->schedule, said.report.period, now_),
+            .receipt = {receipt->sequence, receipt->short_hash},
+            .best_before = best_before(kpi->history, slot),
+            .side = owners_side(app_, connection_, me_, kpi->history, slot, views::my_numbers_answer(id))};
     }
 
     static std::optional<Decimal> best_before(const History& history, const Slot& slot) {
@@ -138,7 +155,8 @@ class MyNumbersPage {
     const SignedIn& me_;
     const std::optional<RefusedNumber>& refused_;
     const Instant now_;
-    std::vector<InHand> hand_;
+    std::vector<InHand> hand_;  // and behind it what retired and is still due
+    int in_hand_ = 0;
 };
 
 }  // namespace

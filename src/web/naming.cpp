@@ -1,6 +1,9 @@
+#include "web/naming.hpp"
+
 #include <algorithm>
 
 #include "actions/name_kpi.hpp"
+#include "actions/reading.hpp"
 #include "domain/hand.hpp"
 #include "domain/outcome.hpp"
 #include "storage/histories.hpp"
@@ -8,6 +11,7 @@
 #include "storage/teams.hpp"
 #include "views/name_kpi.hpp"
 #include "web/bounds_fields.hpp"
+#include "web/continuing.hpp"
 #include "web/drawing.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
@@ -28,8 +32,9 @@ Day named_on(const History& history) {
     return history.kpi.first_period.first_day;
 }
 
-http::Response draw_full_hand(App& app, const SignedIn& me, const std::string& wished, int status) {
-    views::FullHand view{.wished = wished, .form = fresh_form(app, me.form_token)};
+http::Response draw_full_hand(App& app, const SignedIn& me, const views::FormState& typed, int status) {
+    views::FullHand view{.form = fresh_form(app, me.form_token)};
+    view.form.typed = typed.typed;
     view.hand = app.store.read([&](storage::Connection& connection) {
         storage::Histories histories(connection, me.organisation);
         std::vector<views::KpiInHand> hand;
@@ -43,16 +48,23 @@ http::Response draw_full_hand(App& app, const SignedIn& me, const std::string& w
     return draw(app, me, views::full_hand_page(me.say, view), views::new_kpi(), status);
 }
 
-http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status = 200) {
-    views::NameKpi view{.form = std::move(form)};
-    app.store.read([&](storage::Connection& connection) {
-        view.teams = own_teams(connection, me, app.store.now());
-        view.kpis_in_hand =
-            static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
-        return view.kpis_in_hand;
-    });
-    if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, "", 200);
-    return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
+/// Where an earlier number may be continued, and which one was chosen.
+void add_predecessor(storage::Connection& connection, const SignedIn& me, Instant now, views::NameKpi& view) {
+    if (!kpis_to_continue(connection, me, now).empty()) view.may_continue = views::MayContinue::yes;
+    if (const auto chosen = parse_id<Kpi>(view.form.text("continues")))
+        view.continues =
+            relative(connection, me, actions::readable_kpi(connection, me.speaker(), *chosen, now));
+}
+
+/// A number that goes on with another is counted like it, at first.
+void fill_in_like(const Kpi& kpi, views::FormState& form) {
+    form.typed["continues"] = kpi.id.text;
+    form.typed["name"] = kpi.name;
+    form.typed["unit"] = code_of(kpi.measure.unit);
+    form.typed["currency"] = kpi.measure.currency;
+    form.typed["decimals"] = std::to_string(kpi.measure.decimals);
+    form.typed["direction"] = code_of(kpi.direction);
+    form.typed["cadence"] = code_of(kpi.cadence);
 }
 
 Measure measure_in(const Form& form) {
@@ -74,10 +86,29 @@ TeamId team_in(App& app, const Form& form, const SignedIn& me) {
 
 }  // namespace
 
-// GET /kpis/new, with ?name= what was typed before
+http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status) {
+    views::NameKpi view{.form = std::move(form)};
+    app.store.read([&](storage::Connection& connection) {
+        view.teams = own_teams(connection, me, app.store.now());
+        view.kpis_in_hand =
+            static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
+        add_predecessor(connection, me, app.store.now(), view);
+        return view.kpis_in_hand;
+    });
+    if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, view.form, 200);
+    return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
+}
+
+// GET /kpis/new, with ?name= what was typed before, or ?continues= an earlier number
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
     views::FormState form = fresh_form(app, me.form_token);
     if (const std::string* name = asked.request.query.first("name")) form.typed["name"] = *name;
+    const std::string* continues = asked.request.query.first("continues");
+    if (const auto chosen = parse_id<Kpi>(continues ? *continues : std::string()))
+        fill_in_like(app.store.read([&](storage::Connection& connection) {
+            return actions::readable_kpi(connection, me.speaker(), *chosen, app.store.now());
+        }),
+                     form);
     return draw_naming(app, me, std::move(form));
 }
 
@@ -90,13 +121,14 @@ http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
                            .measure = measure_in(form),
                            .direction = form.choice<Direction>("direction").value_or(Direction::increase),
                            .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
-                           .team = team_in(app, form, me)};
+                           .team = team_in(app, form, me),
+                           .continues = form.id<Kpi>("continues")};
     const BoundsFields bounds = bounds_fields(form, naming.measure, naming.direction, me);
     if (bounds.again) return draw_naming(app, me, *bounds.again, 422);
     if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};
 
     const auto kpi = actions::name_kpi(app.store, me.speaker(), naming, form.sent());
-    if (!kpi && kpi.error().field == "hand") return draw_full_hand(app, me, naming.name, 422);
+    if (!kpi && kpi.error().field == "hand") return draw_full_hand(app, me, form.again(me.form_token), 422);
     if (!kpi) return draw_naming(app, me, form_refused(form, me, kpi.error()), 422);
     return look_at(views::my_numbers());
 }

@@ -23,7 +23,7 @@ constexpr std::size_t most_shown = 200;
 
 /// By which clock somebody lives: that of their first team.
 std::string zone_of(storage::Connection& connection, const SignedIn& me, Instant now) {
-    const auto team = first_team_of(connection, me, now);
+    const auto team = first_team_of(connection, me.speaker(), now);
     return team ? meetings_of(connection, me.organisation, *team, now).clock.zone : "UTC";
 }
 

@@ -38,6 +38,9 @@ http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn&
 http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
 http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
 
+// The tour of the example
+http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
+
 http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_report(App& app, const Asked& asked, const SignedIn& me);
 http::Response preview_number(App& app, const Asked& asked, const SignedIn& me);
@@ -47,12 +50,41 @@ http::Response file_correction(App& app, const Asked& asked, const SignedIn& me)
 http::Response file_withdrawal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_declaration(App& app, const Asked& asked, const SignedIn& me);
 
+http::Response show_leaves(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response declare_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_leave(App& app, const Asked& asked, const SignedIn& me);
+http::Response take_leave_back(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_workdays(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_days_off(App& app, const Asked& asked, const SignedIn& me);
+http::Response preview_days_off(App& app, const Asked& asked, const Administrator& me);
+http::Response set_days_off(App& app, const Asked& asked, const Administrator& me);
+http::Response show_day_off(App& app, const Asked& asked, const Administrator& me);
+http::Response work_on_day_off(App& app, const Asked& asked, const Administrator& me);
+
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me);
 http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
 http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
+
+http::Response show_my_hand(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_predecessors(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_this_number(App& app, const Asked& asked, const SignedIn& me);
+http::Response reword_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response move_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response discard_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_report(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_remark(App& app, const Asked& asked, const KpiReader& me);
+http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_applause(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& me);
+http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);

@@ -5,9 +5,11 @@
 
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
+#include "domain/kpi.hpp"
 #include "domain/member.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/tour.hpp"
 
 namespace kept::web {
 
@@ -26,6 +28,7 @@ struct SignedIn {
     OrganisationId organisation;
     Member member;
     SessionId session;
+    std::optional<views::TourStep> tour = {};  ///< in the example: while they are shown around
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };
@@ -43,6 +46,11 @@ struct Administrator : SignedIn {};
 /// administrators.
 struct TeamReader : SignedIn {
     Team team;
+};
+
+/// A member who may read this KPI: whoever may read the team it is said in.
+struct KpiReader : TeamReader {
+    Kpi kpi;
 };
 
 /// A member who may arrange this team: its lead, and administrators.

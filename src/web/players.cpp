@@ -1,11 +1,13 @@
 #include "actions/sign_in.hpp"
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
+#include "storage/teams.hpp"
 #include "views/sign_in.hpp"
 #include "web/cookies.hpp"
 #include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/meetings.hpp"
 #include "web/pages.hpp"
 #include "web/proof.hpp"
 
@@ -18,11 +20,30 @@ OrganisationId example_of(const App& app, const Visitor& visitor) {
     return *visitor.organisation;
 }
 
+/// Its name, or nothing when they are in none.
+std::string first_team_name(storage::Connection& connection, const OrganisationId& example,
+                            const MemberId& member, Instant now) {
+    const auto team = first_team_of(connection, {example, member}, now);
+    return team ? storage::team(connection, example, *team).name : "";
+}
+
 std::string known_for(storage::Connection& connection, const Visitor& visitor, const MemberId& member) {
     std::string names;
     for (const Kpi& each : storage::hand_of(connection, *visitor.organisation, member))
         names += (names.empty() ? "" : ", ") + each.name;
     return names;
+}
+
+/// Everybody in the order of joining, each in the team they joined first.
+std::vector<views::PlayedTeam> played_teams(App& app, storage::Connection& connection, const Visitor& visitor,
+                                            const OrganisationId& example) {
+    std::vector<views::PlayedTeam> teams;
+    for (const Member& each : storage::members(connection, example)) {
+        const std::string team = first_team_name(connection, example, each.id, app.store.now());
+        if (teams.empty() || teams.back().name != team) teams.push_back({team, {}});
+        teams.back().members.push_back({each.id, each.name, known_for(connection, visitor, each.id)});
+    }
+    return teams;
 }
 
 }  // namespace
@@ -31,12 +52,8 @@ std::string known_for(storage::Connection& connection, const Visitor& visitor, c
 http::Response show_players(App& app, const Asked&, const Visitor& visitor) {
     const OrganisationId example = example_of(app, visitor);
     views::Players view{.form = fresh_form(app, visitor.form_token)};
-    view.members = app.store.read([&](storage::Connection& connection) {
-        std::vector<views::PlayedMember> members;
-        for (const Member& each : storage::members(connection, example))
-            members.push_back({each.id, each.name, known_for(connection, visitor, each.id)});
-        return members;
-    });
+    view.teams = app.store.read(
+        [&](storage::Connection& connection) { return played_teams(app, connection, visitor, example); });
     return draw(app, visitor, views::players_page(visitor.say, view), views::demo_sign_ins());
 }
 
@@ -48,8 +65,10 @@ http::Response play_member(App& app, const Asked& asked, const Visitor& visitor)
     const Member member = app.store.read(
         [&](storage::Connection& connection) { return storage::member(connection, example, *id); });
     const auto session = actions::begin_session(app.store, {example, member.id}, device_in(asked.request));
-    return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
-                       text_of(Proof{example, session.token}));
+    return without_cookie(app,
+                          with_cookie(app, look_at(views::my_numbers()), Cookie::session,
+                                      text_of(Proof{example, session.token})),
+                          Cookie::tour);
 }
 
 }  // namespace kept::web

@@ -25,7 +25,13 @@ http::Response file_report(App& app, const Asked& asked, const SignedIn& me) {
     if (typed.again) return refused(*typed.again);
     const auto report = actions::report_kpi(
         app.store, me.speaker(),
-        {.kpi = kpi.id, .period = *period, .value = typed.value, .note = form.text("note")}, form.sent());
+        {.kpi = kpi.id,
+         .period = *period,
+         .value = typed.value,
+         .note = form.text("note"),
+         .feeling = form.choice<Feeling>("feeling").value_or(Feeling::none),
+         .feeling_is = form.choice<FeelingIs>("feeling_is").value_or(FeelingIs::the_owners)},
+        form.sent());
     if (!report) return refused(form_refused(form, me, report.error()));
     return look_at(views::my_numbers_answer(*report));
 }

@@ -68,10 +68,30 @@ std::span<const Route> routes() {
         get("/recoveries", show_forgotten),
         post("/recoveries", recover),
 
+        // The tour of the example
+        post("/demo/tour", take_tour),
+
         // My numbers
         get("/my-numbers", show_my_numbers),
         post("/kpis/{kpi}/reports", file_report),
         get("/kpis/{kpi}/number-preview", preview_number),
+
+        // Leave, workdays and days off
+        get("/leaves", show_leaves),
+        get("/leaves/new", preview_leave),
+        post("/leaves", declare_leave),
+        get("/leaves/{leave}", show_leave),
+        get("/leaves/{leave}/taken-back", show_leave),
+        post("/leaves/{leave}/taken-back", take_leave_back),
+        get("/workdays", show_workdays),
+        get("/workdays/new", preview_workdays),
+        post("/workdays", change_workdays),
+        get("/days-off", show_days_off),
+        get("/days-off/new", preview_days_off),
+        post("/days-off", set_days_off),
+        get("/days-off/{day}", show_day_off),
+        get("/days-off/{day}/worked", show_day_off),
+        post("/days-off/{day}/worked", work_on_day_off),
 
         // One period
         get("/kpis/{kpi}/corrections/{period}", show_correction),
@@ -79,13 +99,41 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/withdrawals", file_withdrawal),
         post("/kpis/{kpi}/declarations", file_declaration),
 
+        // Conversation
+        get("/kpis/{kpi}/reports/{period}", show_report),
+        post("/kpis/{kpi}/reports/{period}/remarks", file_remark),
+        get("/kpis/{kpi}/reports/{period}/remarks", show_report),
+        post("/kpis/{kpi}/reports/{period}/remarks/taken-back", take_remark_back),
+        get("/kpis/{kpi}/reports/{period}/remarks/taken-back", show_report),
+        post("/kpis/{kpi}/reports/{period}/applause", file_applause),
+        get("/kpis/{kpi}/reports/{period}/applause", show_report),
+        post("/kpis/{kpi}/reports/{period}/feelings", file_feeling),
+        get("/kpis/{kpi}/reports/{period}/feelings", show_report),
+        post("/kpis/{kpi}/reports/{period}/needs", file_need),
+        get("/kpis/{kpi}/reports/{period}/needs", show_report),
+        post("/kpis/{kpi}/reports/{period}/offer-answers", file_offer_answer),
+        get("/kpis/{kpi}/reports/{period}/offer-answers", show_report),
+        get("/teams/{team}/needs", show_needs),
+
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),
+        get("/kpis/predecessors", show_predecessors),
         get("/kpis/{kpi}", show_kpi),
         post("/kpis/{kpi}/retirement", retire_kpi),
         get("/kpis/{kpi}/promises/new", show_promising),
         post("/kpis/{kpi}/promises", make_promise),
+
+        // A hand over time
+        get("/my-numbers/hand", show_my_hand),
+        get("/kpis/{kpi}/this-number", show_this_number),
+        post("/kpis/{kpi}/wordings", reword_kpi),
+        post("/kpis/{kpi}/movings", move_kpi),
+        post("/kpis/{kpi}/discard", discard_kpi),
+        get("/kpis/{kpi}/retirement", show_this_number),
+        get("/kpis/{kpi}/wordings", show_this_number),
+        get("/kpis/{kpi}/movings", show_this_number),
+        get("/kpis/{kpi}/discard", show_this_number),
 
         // Where the answer to a form stays open in a browser, looking again shows the page it came from.
         get("/sessions", show_sign_in),

@@ -37,7 +37,7 @@ std::vector<views::OpenInvitation> open_invitations(storage::Connection& connect
 }
 
 std::vector<views::TeamMember> members_of(storage::Connection& connection, const TeamReader& me, Day today) {
-    const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id);
+    const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id, today);
     std::vector<views::TeamMember> members;
     for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today)) {
         const Member member = storage::member(connection, me.organisation, each.member);

@@ -117,7 +117,7 @@ TEST_P(OrganisationOfMany, WhoLeavesATeamMovesOrRetiresTheirNumbersFirst) {
     EXPECT_THROW((void)leave(cast.tom, cast.sanne), Forbidden);
     actions::retire_kpi(store(), cast.sanne, cast.complaints);
     EXPECT_TRUE(leave(cast.sanne, cast.sanne));
-    EXPECT_THROW((void)leave(cast.sanne, cast.sanne), NotFound);
+    EXPECT_TRUE(leave(cast.sanne, cast.sanne)) << "a double click";
     EXPECT_TRUE(actions::add_to_team(store(), cast.ingrid, cast.frontwheel, cast.sanne.member));
 }
 

@@ -4,21 +4,37 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/applaud.hpp"
 #include "actions/appoint_administrator.hpp"
 #include "actions/change_openness.hpp"
+#include "actions/change_workdays.hpp"
 #include "actions/close_account.hpp"
+#include "actions/declare_leave.hpp"
+#include "actions/discard_kpi.hpp"
+#include "actions/feel.hpp"
 #include "actions/make_promise.hpp"
+#include "actions/name_kpi.hpp"
+#include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
+#include "actions/set_day_off.hpp"
+#include "actions/take_leave_back.hpp"
+#include "storage/applause.hpp"
+#include "storage/days_off.hpp"
+#include "storage/discards.hpp"
 #include "storage/kpis.hpp"
+#include "storage/leaves.hpp"
+#include "storage/remarks.hpp"
 #include "storage/reports.hpp"
 #include "storage/roles.hpp"
 #include "storage/team_arrangements.hpp"
+#include "storage/workdays.hpp"
 #include "support/cast.hpp"
 
 namespace kept::commands {
 namespace {
 
 using namespace support;
+using std::chrono::days;
 
 struct Checked {
     int exit_code = 0;
@@ -61,6 +77,8 @@ class CheckTest : public testing::Test {
         EXPECT_EQ(found.said.find("All is well"), std::string::npos);
     }
 
+    static Day today() { return std::chrono::floor<days>(november(23, 0, 0)); }
+
     std::filesystem::path file() const { return temporary_.path() / "kept.sqlite"; }
 
     TemporaryFolder temporary_;
@@ -92,6 +110,35 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     const Checked found = checked();
     EXPECT_EQ(found.exit_code, 0) << found.said;
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+TEST_F(CheckTest, IsContentWithAHandOverTime) {
+    const auto named = [&](const char* name, const std::optional<KpiId>& continues) {
+        return actions::name_kpi(*store_, cast_.sanne,
+                                 {.name = name,
+                                  .contribution = "It makes us grow.",
+                                  .measure = {.unit = Unit::count},
+                                  .team = cast_.frontwheel,
+                                  .continues = continues},
+                                 form(name))
+            .value();
+    };
+    EXPECT_TRUE(actions::discard_kpi(*store_, cast_.sanne, named("By mistake", std::nullopt)));
+    const KpiId retired = named("Retired and discarded", std::nullopt);
+    actions::retire_kpi(*store_, cast_.sanne, retired);
+    EXPECT_TRUE(actions::discard_kpi(*store_, cast_.sanne, retired));
+    actions::retire_kpi(*store_, cast_.sanne, cast_.complaints);
+    named("Goes on", cast_.complaints);
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+}
+
+TEST_F(CheckTest, FindsANumberThatWasDiscardedThoughItWasSaid) {
+    store_->write([&](storage::Transaction& transaction) {
+        const Kpi kpi = storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints);
+        EXPECT_THROW(storage::discard_kpi(transaction, cast_.sanne.organisation, kpi), std::exception);
+        return storage::Keep::no;
+    });
 }
 
 TEST_F(CheckTest, LooksWhileOthersWrite) {
@@ -201,6 +248,97 @@ TEST_F(CheckTest, FindsAFifthInTheHand) {
             return kpi.id;
         });
     expect_to_find("Your hand is full");
+}
+
+TEST_F(CheckTest, IsContentWithDaysThatChangedInTime) {
+    const auto leave = actions::declare_leave(*store_, cast_.sanne, {today() + days{1}, today() + days{2}});
+    EXPECT_TRUE(actions::take_leave_back(*store_, cast_.sanne, leave.value()));
+    EXPECT_TRUE(actions::change_workdays(*store_, cast_.sanne, {today() + days{1}, Weekdays(0b0001111)}));
+    EXPECT_TRUE(actions::set_day_off(*store_, cast_.ingrid, today() + days{1}, "A day for the team"));
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+}
+
+TEST_F(CheckTest, FindsLeaveTakenBackTooLate) {
+    const auto leave = actions::declare_leave(*store_, cast_.sanne, {today() + days{1}, today() + days{2}});
+    clock_.turn_to(november(25, 12, 0));
+    store_->write([&](storage::Transaction& transaction) {
+        storage::take_leave_back(transaction, cast_.sanne.organisation,
+                                 {leave.value(), cast_.sanne.member, {}, {}});
+        return 0;
+    });
+    expect_to_find("It stays as you declared it.");
+}
+
+TEST_F(CheckTest, FindsWorkdaysAndDaysOffThatChangedThePast) {
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_workdays(transaction, cast_.sanne.organisation, cast_.sanne.member,
+                                {today() - days{7}, Weekdays(0b0000001)});
+        storage::enter_day_off(transaction, cast_.sanne.organisation, cast_.ingrid.member, today() - days{3},
+                               "Long ago", storage::DayOffStanding::off);
+        return 0;
+    });
+    expect_to_find("Days change from a later day");
+}
+
+/// Tom remarks and applauds, Sanne is proud.
+class CheckConversation : public CheckTest {
+  protected:
+    CheckConversation() {
+        const actions::Remarking well_done{cast_.complaints, friday_, "Well done."};
+        const auto said = actions::remark(*store_, cast_.tom, well_done, form("remark"));
+        EXPECT_TRUE(
+            actions::take_remark_back(*store_, cast_.tom, cast_.complaints, said.value(), form("back")));
+        EXPECT_TRUE(actions::remark(*store_, cast_.tom, well_done, form("again")));
+        EXPECT_TRUE(actions::applaud(*store_, cast_.tom, cast_.complaints, friday_, form("applause")));
+        EXPECT_TRUE(
+            actions::feel(*store_, cast_.sanne, {cast_.complaints, friday_, Feeling::proud}, form("feels")));
+    }
+
+    Kpi complaints(storage::Transaction& transaction) const {
+        return storage::kpi(transaction, cast_.sanne.organisation, cast_.complaints);
+    }
+
+    const Period friday_ = parse_period("2026-11-20").value();
+};
+
+TEST_F(CheckConversation, IsContentWithWhatPeopleSaid) {
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+}
+
+TEST_F(CheckConversation, FindsWordsThatWereChanged) {
+    tamper("update remarks set words = 'Badly done.'");
+    expect_to_find("remarks, the row of entry ");
+}
+
+TEST_F(CheckConversation, FindsWordsTakenBackInSomebodyElsesName) {
+    tamper("delete from remarks_taken_back");
+    expect_to_find("speaks of a remark taken back, but no row says it");
+}
+
+TEST_F(CheckConversation, FindsAFeelingThatWasSharedByHand) {
+    tamper("update feelings set feeling_is = 'shared'");
+    expect_to_find("feelings, the row of entry ");
+}
+
+TEST_F(CheckConversation, FindsApplauseForOnesOwnNumber) {
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_applause(transaction, cast_.sanne.organisation, complaints(transaction),
+                                       {.id = {"forged"}, .period = friday_, .member = cast_.sanne.member});
+    });
+    expect_to_find("Applause for your own number is for others to give.");
+}
+
+TEST_F(CheckConversation, FindsANeedAfterAPromiseThatWasKept) {
+    store_->write([&](storage::Transaction& transaction) {
+        return storage::enter_remark(transaction, cast_.sanne.organisation, complaints(transaction),
+                                     {.id = {"forged"},
+                                      .period = friday_,
+                                      .kind = RemarkKind::need,
+                                      .author = cast_.sanne.member,
+                                      .words = "A rest.",
+                                      .said = transaction.now()});
+    });
+    expect_to_find("could not have been made");
 }
 
 TEST_F(CheckTest, IsNotContentWithoutAnythingToCheck) {

@@ -1,8 +1,8 @@
 #include "demo/example.hpp"
 
+#include <filesystem>
 #include <gtest/gtest.h>
 #include <memory>
-#include <set>
 
 #include "actions/report_kpi.hpp"
 #include "demo/cast.hpp"
@@ -28,11 +28,23 @@ constexpr Instant tuesday_morning = sys_days(2026y / 11 / 24) + 8h + 12min;
 /// A folder with the example in it, which can be closed and opened again on another day.
 class Folder {
   public:
-    explicit Folder(Instant today) : now_(today) { open(); }
+    /// Made anew.
+    Folder() : database_(support::Which::sqlite) { open_at(tuesday_morning); }
+
+    /// The same as another, without making it once more.
+    explicit Folder(Folder& other) : database_(support::Which::sqlite, support::FreshDatabase::Schema::none) {
+        other.store_->stop();
+        std::filesystem::copy(other.file().parent_path(), file().parent_path(),
+                              std::filesystem::copy_options::recursive);
+        other.open_store();
+        other.clock_->run();
+        open_at(other.now_);
+    }
 
     void open_at(Instant today) {
         now_ = today;
-        open();
+        open_store();
+        played_ = make_example(*store_, *clock_);
     }
 
     /// The server runs, and time passes.
@@ -46,22 +58,29 @@ class Folder {
     const Played& played() const { return played_; }
 
   private:
-    void open() {
+    void open_store() {
         store_.reset();
         clock_ = std::make_unique<TurnedClock>([this] { return now_; });
         store_ = std::make_unique<storage::Store>(
             database_.place(), [this] { return clock_->now(); }, randomness_,
             [](const auto&, const auto&) {});
-        played_ = make_example(*store_, *clock_);
     }
 
+    std::filesystem::path file() const { return std::get<storage::SqliteFile>(database_.place()).file; }
+
     Instant now_;
-    support::FreshDatabase database_{support::Which::sqlite};
+    support::FreshDatabase database_;
     storage::Randomness randomness_ = support::seeded_randomness(7);
     std::unique_ptr<TurnedClock> clock_;
     std::unique_ptr<storage::Store> store_;
     Played played_;
 };
+
+/// Making it takes seconds, so that it is made once and then copied.
+Folder& made() {
+    static Folder folder;
+    return folder;
+}
 
 std::vector<Organisation> companies(Folder& folder) {
     return folder.store().read([](storage::Connection& connection) {
@@ -87,12 +106,10 @@ History history_of(Folder& folder, const Organisation& organisation, std::string
     throw std::invalid_argument("no such KPI");
 }
 
-std::vector<Slot> slots(Folder& folder, const Organisation& organisation) {
-    std::vector<Slot> all;
-    for (const History& each : histories(folder, organisation))
-        for (Slot& slot : all_slots(each, Schedule(each.planning), folder.now()))
-            all.push_back(std::move(slot));
-    return all;
+std::size_t kpis_of_the_cast() {
+    std::size_t kpis = 0;
+    for (const CastMember& each : the_cast()) kpis += each.kpis.size();
+    return kpis;
 }
 
 Result<ReportId> report(Folder& folder, const Organisation& organisation, const History& history,
@@ -115,10 +132,7 @@ std::vector<std::tuple<std::string, std::string, std::optional<Decimal>>> number
 
 class Example : public testing::Test {
   protected:
-    static Folder& folder() {
-        static Folder shared(tuesday_morning);
-        return shared;
-    }
+    static Folder& folder() { return made(); }
 };
 
 TEST_F(Example, IsTheSameCompanyTwice) {
@@ -126,12 +140,12 @@ TEST_F(Example, IsTheSameCompanyTwice) {
     ASSERT_EQ(both.size(), 2u);
     for (std::size_t each = 0; each < 2; ++each) {
         EXPECT_EQ(both[each].name, the_companies()[each].organisation);
-        EXPECT_EQ(histories(folder(), both[each]).size(), 21u);
+        EXPECT_EQ(histories(folder(), both[each]).size(), kpis_of_the_cast());
     }
 }
 
 TEST_F(Example, RefusesNothingThatItsCastDoes) {
-    EXPECT_GT(folder().played().acts, 1'000);
+    EXPECT_GT(folder().played().acts, 5'000);
     EXPECT_EQ(folder().played().refused, 0);
 }
 
@@ -139,7 +153,7 @@ TEST_F(Example, ListsWhoSolvesComplaintsFirst) {
     const auto both = companies(folder());
     EXPECT_EQ(members(folder(), both[0]).front().name, "Sanne Bakker");
     EXPECT_EQ(members(folder(), both[1]).front().name, "Sarah Baker");
-    EXPECT_EQ(members(folder(), both[0]).size(), 6u);
+    EXPECT_EQ(members(folder(), both[0]).size(), 14u);
 }
 
 TEST_F(Example, HoldsNobodyWhoCouldSignInWithAPassword) {
@@ -193,40 +207,14 @@ TEST_F(Example, IsKeptAsItWasSaid) {
 }
 
 TEST_F(Example, CannotGoBack) {
-    Folder folder(tuesday_morning);
+    Folder folder(made());
     EXPECT_THROW(folder.open_at(tuesday_morning - 24h), LivesLater);
 }
 
-class ExampleMade : public testing::TestWithParam<Instant> {};
-
-TEST_P(ExampleMade, ShowsEveryOutcome) {
-    Folder folder(GetParam());
-    EXPECT_EQ(folder.played().refused, 0);
-    for (const Organisation& organisation : companies(folder)) {
-        std::set<Outcome> outcomes;
-        int late = 0, records = 0, corrected = 0, declared = 0;
-        for (const Slot& each : slots(folder, organisation)) {
-            outcomes.insert(each.outcome);
-            late += each.timeliness == Timeliness::late;
-            records += each.is_record;
-            corrected += each.said.all.size() > 1;
-            declared += each.declared_broken.has_value();
-        }
-        EXPECT_EQ(outcomes.size(), 7u);
-        EXPECT_GT(late, 0);
-        EXPECT_GT(records, 0);
-        EXPECT_GT(corrected, 0);
-        EXPECT_GT(declared, 0);
-    }
-}
-
-INSTANTIATE_TEST_SUITE_P(AtAnyMoment, ExampleMade,
-                         testing::Values(sys_days(2027y / 1 / 1) + 30min, sys_days(2028y / 4 / 1) + 22h));
-
 TEST(PlayedOn, GivesTheSameNumbersInOneGoOrInPieces) {
-    Folder in_one_go(tuesday_morning);
+    Folder in_one_go(made());
     in_one_go.open_at(tuesday_morning + days(23));
-    Folder in_pieces(tuesday_morning);
+    Folder in_pieces(made());
     for (const auto later : {26h, 31h, 9 * 24h, 12 * 24h + 5h, 23 * 24h})
         in_pieces.open_at(tuesday_morning + later);
     for (std::size_t each = 0; each < 2; ++each)
@@ -235,7 +223,7 @@ TEST(PlayedOn, GivesTheSameNumbersInOneGoOrInPieces) {
 }
 
 TEST(PlayedOn, KeepsWhatAVisitorSaid) {
-    Folder folder(tuesday_morning);
+    Folder folder(made());
     const Organisation organisation = companies(folder).back();
     const History complaints_solved = history_of(folder, organisation, "Complaints solved");
     const Period running = Schedule(complaints_solved.planning).running_at(folder.now());
@@ -248,7 +236,7 @@ TEST(PlayedOn, KeepsWhatAVisitorSaid) {
 }
 
 TEST(PlayedOn, LeavesTheSceneAloneUntilAClimbFits) {
-    Folder folder(tuesday_morning);
+    Folder folder(made());
     folder.open_at(tuesday_morning + days(1));
     const Organisation organisation = companies(folder).front();
     const History history = history_of(folder, organisation, "Klachten opgelost");
@@ -259,33 +247,37 @@ TEST(PlayedOn, LeavesTheSceneAloneUntilAClimbFits) {
 }
 
 TEST(PlayedOn, ClimbsAgainAfterAWeek) {
-    Folder folder(tuesday_morning);
+    Folder folder(made());
     folder.open_at(tuesday_morning + days(8));
     const Organisation organisation = companies(folder).front();
     const History history = history_of(folder, organisation, "Klachten opgelost");
     std::vector<Decimal> last;
-    for (const Report& each : history.reports) last.push_back(each.value.value());
+    for (const Report& each : history.reports)
+        if (each.value) last.push_back(*each.value);
     last.erase(last.begin(), last.end() - 5);
     EXPECT_EQ(last, (std::vector{whole(3), whole(4), whole(5), whole(6), whole(7)}));
 }
 
 TEST(PlayedLive, SaysNumbersAtTheirMoments) {
-    Folder folder(tuesday_morning);
+    Folder folder(made());
+    const Instant before_the_huddle = sys_days(2026y / 11 / 25) + 7h + 45min;
+    const Instant after_the_huddle = sys_days(2026y / 11 / 25) + 8h + 46min;
+    folder.open_at(before_the_huddle);
     const Organisation organisation = companies(folder).front();
-    const Period tuesday = period_of(Cadence::workday, sys_days(2026y / 11 / 24));
-    Instant now = tuesday_morning;
-    const Instant wednesday_after_the_huddle = sys_days(2026y / 11 / 25) + 9h;
+    Instant now = before_the_huddle;
     int refused = 0;
-    for (Instant next = folder.played().next; next < wednesday_after_the_huddle;) {
+    for (Instant next = folder.played().next; next < after_the_huddle;) {
         EXPECT_GT(next, now);
         now = next;
         const Played played = folder.live_until(now);
         refused += played.refused;
         next = played.next;
     }
+    EXPECT_GT(now, before_the_huddle);
     EXPECT_EQ(refused, 0);
-    const History revenue = history_of(folder, organisation, "Omzet webshop");
-    const Slot slot = judge(revenue, Schedule(revenue.planning), tuesday, wednesday_after_the_huddle);
+    const Period tuesday = period_of(Cadence::workday, sys_days(2026y / 11 / 24));
+    const History invoiced = history_of(folder, organisation, "Facturen zelfde dag");
+    const Slot slot = judge(invoiced, Schedule(invoiced.planning), tuesday, after_the_huddle);
     EXPECT_TRUE(slot.value);
     EXPECT_EQ(slot.timeliness, Timeliness::on_time);
 }

@@ -59,6 +59,13 @@ TEST(Promising, NeverStartsBeforeTheKpi) {
     EXPECT_TRUE(promising(named_on_saturday, "2026-11-30", saturday));
 }
 
+TEST(Promising, StartsWithinAYearSoThatEarlierPeriodsStayFree) {
+    EXPECT_EQ(field(promising(Sanne(), "2099-11-25")), "from");
+    EXPECT_EQ(field(promising(Sanne(Cadence::quarter), "2028-Q1")), "from");
+    EXPECT_TRUE(promising(Sanne(), "2027-11-24"));
+    EXPECT_TRUE(promising(Sanne(Cadence::quarter), "2027-Q4"));
+}
+
 TEST(Promising, NeedsTheKpiInTheHand) {
     Sanne retired = Sanne().retires(utc("2026-11-25 10:00"));
     EXPECT_EQ(sentence(promising(retired, "2026-11-26")),

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "storage/applause.hpp"
 #include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
+#include "storage/discards.hpp"
+#include "storage/feelings.hpp"
 #include "storage/founding.hpp"
 #include "storage/invitations.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/movings.hpp"
+#include "storage/offer_answers.hpp"
 #include "storage/promises.hpp"
+#include "storage/remarks.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
@@ -16,6 +21,32 @@
 #include "storage/workdays.hpp"
 
 namespace kept::storage {
+
+/// A colleague remarks and applauds; the owner says what they need, how it feels, and declines an offer.
+inline void talk_about(Transaction& transaction, const Bakery& bakery) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const Period period = kpi.first_period;
+    const Remark remark{
+        .id = transaction.new_id<struct Remark>(), .period = period, .author = ben, .words = "Well done."};
+    enter_remark(transaction, organisation, kpi, remark);
+    take_remark_back(transaction, organisation, kpi, remark);
+    enter_remark(transaction, organisation, kpi,
+                 {.id = transaction.new_id<struct Remark>(),
+                  .period = period,
+                  .kind = RemarkKind::need,
+                  .author = ann,
+                  .words = "A second telephone."});
+    enter_applause(transaction, organisation, kpi,
+                   {.id = transaction.new_id<struct Applause>(), .period = period, .member = ben});
+    enter_feeling(transaction, organisation, kpi,
+                  {.id = transaction.new_id<struct Felt>(), .period = period, .feeling = Feeling::proud},
+                  Hear::only_the_owner);
+    enter_offer_answer(transaction, organisation, kpi,
+                       {.id = transaction.new_id<struct OfferAnswer>(),
+                        .period = period,
+                        .kind = OfferAnswerKind::declined,
+                        .reason = "It is on its way up."});
+}
 
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
@@ -42,8 +73,12 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                        .said = transaction.now()});
     enter_look(transaction, organisation, kpi,
                {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
+    talk_about(transaction, bakery);
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
+    const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
+    name_kpi(transaction, organisation, unsaid, today);
+    discard_kpi(transaction, organisation, unsaid);
     enter_team_name(transaction, organisation, ann, team, "Care and repair");
     enter_openness(transaction, organisation, ann, team, Openness::closed);
     enter_role(transaction, organisation, ann, ben, Role::administrator);

@@ -158,7 +158,7 @@ TEST_P(History, OfAKpiOnlyThePlaceInTheHandMayChange) {
         const bool is_number = column == "sequence" || column == "named_at";
         expect_refused(fmt::format("update kpis set {} = {}", column, is_number ? "7" : "'changed'"));
     }
-    EXPECT_EQ(connection->execute("update kpis set place = 2"), 1);
+    EXPECT_EQ(connection->execute("update kpis set place = 3 where place = 1"), 1);
 }
 
 TEST_P(History, OnlyTheOwnerSpeaksForAKpi) {

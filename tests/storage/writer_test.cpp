@@ -239,5 +239,43 @@ TEST_F(GatheringWriterTest, AfterTheDiskFailedNothingIsAcceptedAndReadingGoesOn)
     EXPECT_EQ(names(), (std::vector<std::string>{"before", "opened again"}));
 }
 
+TEST_F(GatheringWriterTest, WhatIsWrittenTogetherIsReadWhenAllOfItHasRun) {
+    store.write_together([&] {
+        for (const char* name : {"first", "second"}) EXPECT_TRUE(store.write(adds(name)));
+        EXPECT_TRUE(names().empty());
+    });
+
+    EXPECT_EQ(names(), (std::vector<std::string>{"first", "second"}));
+}
+
+TEST_F(GatheringWriterTest, OfWhatIsWrittenTogetherARefusalLeavesTheOthers) {
+    store.write_together([&] {
+        EXPECT_TRUE(store.write(adds("kept")));
+        EXPECT_FALSE(store.write([&](Transaction& transaction) -> Result<int> {
+            EXPECT_TRUE(adds("refused")(transaction));
+            return refuse("name", "That name is taken.");
+        }));
+        EXPECT_THROW(store.write([&](Transaction& transaction) -> int {
+            EXPECT_TRUE(adds("not found")(transaction));
+            throw NotFound{};
+        }),
+                     NotFound);
+    });
+
+    EXPECT_EQ(names(), std::vector<std::string>{"kept"});
+}
+
+TEST_F(GatheringWriterTest, WhatIsWrittenTogetherIsAllGoneWhenItBreaksOff) {
+    EXPECT_THROW(store.write_together([&] {
+        EXPECT_TRUE(store.write(adds("first")));
+        throw std::runtime_error("broken off");
+    }),
+                 std::runtime_error);
+
+    EXPECT_TRUE(names().empty());
+    EXPECT_TRUE(store.write(adds("afterwards")));
+    EXPECT_EQ(names(), std::vector<std::string>{"afterwards"});
+}
+
 }  // namespace
 }  // namespace kept::storage

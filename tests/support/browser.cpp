@@ -23,7 +23,7 @@ const http::Response& Browser::get(const std::string& target) {
     return send(std::move(request));
 }
 
-const http::Response& Browser::post(const std::string& path, Filled fields) {
+http::Request Browser::filled_in(const std::string& path, Filled fields) const {
     fields.try_emplace("token", secret_on_page("token"));
     fields.try_emplace("key", secret_on_page("key"));
     http::Request request{.method = http::Method::post};
@@ -31,7 +31,24 @@ const http::Response& Browser::post(const std::string& path, Filled fields) {
     request.content_type = "application/x-www-form-urlencoded";
     if (!headers.contains("sec-fetch-site")) request.headers.add("sec-fetch-site", "same-origin");
     for (const auto& [name, value] : fields) request.form.add(name, value);
+    return request;
+}
+
+const http::Response& Browser::post(const std::string& path, Filled fields) {
+    return send(filled_in(path, std::move(fields)));
+}
+
+const http::Response& Browser::post_twice(const std::string& path, Filled fields) {
+    http::Request request = filled_in(path, std::move(fields));
+    const http::Fields once = request.form;
+    for (const auto& [name, value] : once) request.form.add(name, value);
     return send(std::move(request));
+}
+
+Browser Browser::before(Web& web) const {
+    Browser same = *this;
+    same.web_ = &web;
+    return same;
 }
 
 const http::Response& Browser::follow() {
@@ -49,7 +66,7 @@ const http::Response& Browser::send(http::Request request) {
     request.headers.add("accept-language", language_);
     for (const auto& [name, value] : headers) request.headers.add(name, value);
     for (const auto& [name, value] : cookies_) request.cookies.add(name, value);
-    last_ = web_.answer(request);
+    last_ = web_->answer(request);
     for (const auto& [name, value] : last_.headers) {
         if (name != "Set-Cookie") continue;
         const auto equals = value.find('=');

@@ -34,13 +34,19 @@ using Filled = std::map<std::string, std::string>;
 /// on.
 class Browser {
   public:
-    explicit Browser(Web& web, std::string language = "en") : web_(web), language_(std::move(language)) {}
+    explicit Browser(Web& web, std::string language = "en") : web_(&web), language_(std::move(language)) {}
 
     const http::Response& get(const std::string& target);
 
     /// Sends a form from the page last seen, with that page's token and key unless they are filled in as
     /// well.
     const http::Response& post(const std::string& path, Filled fields);
+
+    /// The same form with each of its fields twice.
+    const http::Response& post_twice(const std::string& path, Filled fields);
+
+    /// The same browser, with its cookies, before a program that was started again.
+    Browser before(Web& web) const;
 
     /// Goes where the last answer pointed.
     const http::Response& follow();
@@ -55,10 +61,11 @@ class Browser {
     std::map<std::string, std::string> headers;
 
   private:
+    http::Request filled_in(const std::string& path, Filled fields) const;
     const http::Response& send(http::Request request);
     std::string secret_on_page(const std::string& field) const;
 
-    Web& web_;
+    Web* web_;
     std::string language_;
     std::map<std::string, std::string> cookies_;
     std::string page_with_form_;

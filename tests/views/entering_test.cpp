@@ -67,7 +67,7 @@ TEST(SignInPage, RemembersTheAddressAndGivesNoHint) {
 }
 
 TEST(PlayersPage, HasAButtonForEveryPlayedMember) {
-    const Players view{{{{"sanne"}, hostile_name, "Complaints solved"}}, form()};
+    const Players view{{{"Frontwheel", {{{"sanne"}, hostile_name, "Complaints solved"}}}}, form()};
     const Html page = players_page(say, view).main;
     EXPECT_TRUE(says(page, R"(name="member" value="sanne")"));
     EXPECT_FALSE(says(page, "<script"));

@@ -29,10 +29,9 @@ KpiPage page_of(Onlooker onlooker) {
                  .team = {{"voorwiel"}, "Voorwiel"},
                  .slots = workdays_until(friday, {4, 7, 8}, at_least(5)),
                  .promises = {at_least(5)},
-                 .retired = std::nullopt,
                  .onlooker = onlooker,
                  .clock = nine_twelve(),
-                 .retirement = form()};
+                 .retiring = {.form = form()}};
     view.slots[1] = corrected(view.slots[1]);
     return view;
 }
@@ -80,7 +79,7 @@ TEST(KpiPage, WithoutNumbersItSaysWhatComes) {
 
 TEST(KpiPage, ARetiredOneCanBeTakenBack) {
     auto view = page_of(Onlooker::owner);
-    view.retired = friday;
+    view.retiring.retired = friday;
     const Html page = kpi_page(say, view).main;
     EXPECT_TRUE(says(page, "Retired on 20 November 2026."));
     EXPECT_TRUE(says(page, R"(name="back" value="yes")"));

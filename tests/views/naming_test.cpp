@@ -61,7 +61,8 @@ TEST(NameKpi, AHostileNameIsText) {
 }
 
 TEST(FullHand, AsksWhichOneMayRetire) {
-    FullHand view{.wished = hostile_name, .hand = {}, .form = form()};
+    FullHand view{.hand = {}, .form = form()};
+    view.form.typed["name"] = hostile_name;
     view.hand.push_back({complaints(), workdays_until(friday, {3, 4, 5}, at_least(5)), friday});
     const Html page = full_hand_page(say, view).main;
     EXPECT_TRUE(says_before(page, "A fifth fits once one retires.", "Which one may retire?"));

@@ -88,7 +88,7 @@ const std::vector<Row> rows{
     {Method::get, "/teams/{team}/leads", "sniii"},
     {Method::post, "/teams/{team}/members", "snfii"},
     {Method::get, "/teams/{team}/members", "sniii"},
-    {Method::post, "/teams/{team}/leavings", "snfin", {{"member", "SANNE"}}},
+    {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
     {Method::get, "/teams/{team}/leavings", "snini"},
     {Method::get, "/people", "siiii"},
     {Method::get, "/people/{member}", "sfffi"},
@@ -111,6 +111,49 @@ const std::vector<Row> rows{
     {Method::get, "/forgotten", "iiiii"},
     {Method::get, "/recoveries", "iiiii"},
     {Method::post, "/recoveries", "iiiii"},
+
+    {Method::post, "/demo/tour", "nnnnn"},
+    {Method::get, "/leaves", "siiii"},
+    {Method::get, "/leaves/new", "siiii"},
+    {Method::post, "/leaves", "siiii"},
+    {Method::get, "/leaves/{leave}", "snnnn"},
+    {Method::get, "/leaves/{leave}/taken-back", "snnnn"},
+    {Method::post, "/leaves/{leave}/taken-back", "snnnn"},
+    {Method::get, "/workdays", "siiii"},
+    {Method::get, "/workdays/new", "siiii"},
+    {Method::post, "/workdays", "siiii"},
+    {Method::get, "/days-off", "siiii"},
+    {Method::get, "/days-off/new", "sfffi"},
+    {Method::post, "/days-off", "sfffi"},
+    {Method::get, "/days-off/{day}", "sfffn"},
+    {Method::get, "/days-off/{day}/worked", "sfffn"},
+    {Method::post, "/days-off/{day}/worked", "sfffn"},
+
+    {Method::get, "/kpis/{kpi}/reports/{period}", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "snnnn"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/feelings", "sninn"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/feelings", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/needs", "sninn"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/needs", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/offer-answers", "sninn"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/offer-answers", "sniii"},
+    {Method::get, "/teams/{team}/needs", "sniii"},
+
+    {Method::get, "/kpis/predecessors", "siiii"},
+    {Method::get, "/my-numbers/hand", "siiii"},
+    {Method::get, "/kpis/{kpi}/this-number", "sninn"},
+    {Method::post, "/kpis/{kpi}/wordings", "sninn"},
+    {Method::post, "/kpis/{kpi}/movings", "sninn"},
+    {Method::post, "/kpis/{kpi}/discard", "sninn"},
+    {Method::get, "/kpis/{kpi}/retirement", "sninn"},
+    {Method::get, "/kpis/{kpi}/wordings", "sninn"},
+    {Method::get, "/kpis/{kpi}/movings", "sninn"},
+    {Method::get, "/kpis/{kpi}/discard", "sninn"},
 
     {Method::post, "/sessions/ended", "siiii"},
 };
@@ -144,8 +187,9 @@ class Access : public OnBothDatabases {
     std::string address(std::string_view pattern) const {
         std::string path(pattern);
         const std::pair<std::string, std::string> parts[] = {
-            {"{kpi}", kpi.text},        {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
-            {"{period}", "2026-11-23"}, {"{token}", "no-such-token"}, {"{name}", "no-such-asset"}};
+            {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
+            {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
+            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);

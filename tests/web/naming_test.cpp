@@ -99,6 +99,29 @@ TEST_P(NamingPages, WhoRetiresOneGoesOnWithTheNameTheyTyped) {
     EXPECT_EQ(*tom.last().header("location"), "/kpis/" + kpi);
 }
 
+TEST_P(NamingPages, ARefusedFifthKeepsEverythingThatWasTyped) {
+    for (const char* each : {"One", "Two", "Three", "Four"}) {
+        Filled fields = leads();
+        fields["name"] = each;
+        name(fields);
+    }
+    Filled fifth = leads();
+    fifth["name"] = "Five & a half";
+    fifth["unit"] = "money";
+    fifth["currency"] = "SEK";
+    fifth["quality"] = "And paid for.";
+    tom.get("/kpis/new");
+    tom.post("/kpis", fifth);
+    const auto at = tom.page().find("/retirement\"");
+    const std::string kpi = tom.page().substr(at - 25, 25);
+    fifth["then"] = "name-kpi";
+    EXPECT_EQ(tom.post("/kpis/" + kpi + "/retirement", fifth).status, 200);
+    for (const char* typed : {"Five &amp; a half", "Leads become customers.", "And paid for.",
+                              "value=\"120\"", "value=\"money\" checked", "value=\"SEK\" selected"})
+        EXPECT_TRUE(page_says(typed)) << typed;
+    EXPECT_EQ(tom.post("/kpis", fifth).status, 303);
+}
+
 TEST_P(NamingPages, AnOddChoiceNeverBreaksThePage) {
     for (const auto& [field, value] : Filled{{"unit", "parsecs"},
                                              {"cadence", "hourly"},

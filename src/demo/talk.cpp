@@ -1,0 +1,89 @@
+#include "demo/talk.hpp"
+
+namespace kept::demo {
+namespace {
+
+using enum Talks;
+
+constexpr Talk talk[] = {
+    {"revenue", 86, "support", 12, applauds},
+    {"revenue", 86, "finance", 14, applauds},
+    {"revenue",
+     86,
+     "projects",
+     31,
+     remarks,
+     {"Zestien tegelijk! Past dat nog in week 41?", "Sixteen at once! Does that still fit in week 41?"}},
+    {"revenue",
+     86,
+     "sales",
+     52,
+     remarks,
+     {"Ja, ze nemen er acht nu en acht na de herfst.", "Yes, they take eight now and eight after autumn."}},
+
+    {"leads", 24, "sales", 9, applauds},
+    {"leads",
+     24,
+     "support",
+     26,
+     remarks,
+     {"Ik hoor het aan de telefoon: iedereen begint over dat filmpje.",
+      "I hear it on the telephone: everybody mentions that film."}},
+
+    {"first response",
+     111,
+     "support",
+     8,
+     needs,
+     {"Een tweede lijn als de centrale uitvalt.", "A second line for when the switchboard fails."}},
+    {"first response",
+     111,
+     "projects",
+     40,
+     remarks,
+     {"Ik leg er vandaag een mobiele naast.", "I will put a mobile beside it today."}},
+    {"first response",
+     111,
+     "support",
+     65,
+     remarks,
+     {"Gelukt, hij is al twee keer gegaan.", "Done, it has rung twice already."}},
+
+    {"refunded",
+     24,
+     "warehouse",
+     35,
+     remarks,
+     {"De hele partij gaat terug naar de leverancier.", "The whole batch goes back to the supplier."}},
+
+    {"decisions", 25, "finance", 11, applauds},
+    {"decisions", 25, "marketing", 13, applauds},
+    {"decisions",
+     25,
+     "sales",
+     90,
+     remarks,
+     {"Staand kletsen we inderdaad minder.", "Standing we do chat less."}},
+
+    {"shipped",
+     95,
+     "warehouse",
+     6,
+     needs,
+     {"Een vervoerder die ook om vier uur komt.", "A carrier that also comes at four."}},
+    {"shipped",
+     95,
+     "support",
+     20,
+     remarks,
+     {"Dan weet ik waarom de telefoon ging. Kan ik klanten alvast bellen?",
+      "Then I know why the telephone rang. Shall I call customers beforehand?"}},
+};
+
+}  // namespace
+
+std::span<const Talk> the_talk() {
+    return talk;
+}
+
+}  // namespace kept::demo

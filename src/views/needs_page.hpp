@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/kpi.hpp"
+#include "domain/team.hpp"
+#include "language/language.hpp"
+#include "views/meeting.hpp"
+#include "views/sheet.hpp"
+
+namespace kept::views {
+
+/// Something that waits for a meeting: what an owner needs, or a number that they put on the weekly agenda.
+struct ForMeeting {
+    Kpi kpi;
+    std::string owner_name;
+    Period period;
+    std::string words;  ///< may be empty on the weekly agenda
+    Instant said;
+};
+
+/// The list for a team's next meeting: what was said since the last one.
+struct NeedsPage {
+    Team team;
+    Clock clock;
+    std::optional<Meeting> next;
+    std::optional<Meeting> next_weekly;
+    std::vector<ForMeeting> needs;   ///< for the next meeting, oldest first
+    std::vector<ForMeeting> agenda;  ///< for the next weekly meeting, oldest first
+};
+
+Sheet needs_page(const language::Language& say, const NeedsPage& view);
+
+}  // namespace kept::views

@@ -1,0 +1,12 @@
+// What axe-core finds on a page, as sentences: nothing when all is well.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export async function findings(page) {
+  await page.evaluate(source)
+  const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document))
+  if (passes.length === 0) throw new Error(`nothing was looked at on ${page.url()}`)
+  return violations.map((each) => `${page.url()}: ${each.help} (${each.id}): ${each.nodes.map((node) => node.html.slice(0, 160)).join('\n      ')}`)
+}

@@ -1,0 +1,288 @@
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <set>
+
+#include "actions/declare_leave.hpp"
+#include "actions/invite.hpp"
+#include "actions/remark.hpp"
+#include "actions/set_day_off.hpp"
+#include "http/form.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/teams.hpp"
+#include "support/browser.hpp"
+#include "support/cast.hpp"
+#include "support/drawn_form.hpp"
+#include "support/hostile_entries.hpp"
+#include "views/html.hpp"
+#include "web/proof.hpp"
+#include "web/routes.hpp"
+
+// Every form that a walk through the pages finds gets every hostile entry in every field.
+namespace kept {
+namespace {
+
+using namespace support;
+
+/// A company on a file of its own, that can be put back as it was. Sanne and Ingrid are signed in.
+class Company {
+  public:
+    Company() {
+        open(1);
+        const Cast cast = set_up_cast(*store_, clock_);
+        let_everything_happen(cast);
+        sanne_.emplace(*web_).sign_in("sanne@frontwheel.example");
+        ingrid_.emplace(*web_).sign_in("ingrid@frontwheel.example");
+        close();
+        std::filesystem::copy_file(file(), as_it_was());
+        open(2);
+    }
+
+    void put_back() {
+        close();
+        std::filesystem::copy_file(as_it_was(), file(), std::filesystem::copy_options::overwrite_existing);
+        open(2);
+    }
+
+    enum class Who { visitor, sanne, ingrid };
+
+    /// Their browser, as it was when the company was.
+    Browser browser_of(Who who) {
+        if (who == Who::visitor) return Browser(*web_);
+        return (who == Who::sanne ? *sanne_ : *ingrid_).before(*web_);
+    }
+
+    const std::string& invitation() const { return invitation_; }
+
+  private:
+    void open(unsigned seed) {
+        store_.emplace(
+            storage::SqliteFile{file()}, [this] { return clock_.now(); }, seeded_randomness(seed),
+            [](const OrganisationId&, const std::vector<storage::Change>&) {});
+        web_.emplace(*store_, clock_);
+    }
+
+    /// So that every form has something to stand on.
+    void let_everything_happen(const Cast& cast) {
+        const auto invited = actions::invite(*store_, cast.ingrid, cast.frontwheel);
+        invitation_ = "/invitations/" + text_of(web::Proof{cast.ingrid.organisation, invited.token});
+        for (const auto& [day, solved] : {std::pair{17, 5}, {18, 5}, {19, 5}, {20, 8}}) {
+            const std::string period = fmt::format("2026-11-{}", day);
+            actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
+                .value();
+        }
+        const Period friday = parse_period("2026-11-20").value();
+        actions::remark(*store_, cast.sanne, {cast.complaints, friday, "At last."}, form("remark")).value();
+        actions::name_kpi(
+            *store_, cast.sanne,
+            {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
+            form("coffee"))
+            .value();
+        const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
+        actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
+        actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
+        second_team(cast);
+    }
+
+    void second_team(const Cast& cast) {
+        store_->write([&](storage::Transaction& transaction) {
+            const Team team{transaction.new_id<Team>(), "Backwheel"};
+            const Day begun = std::chrono::floor<std::chrono::days>(november(2, 8, 0));
+            storage::add_team(transaction, cast.sanne.organisation, team);
+            storage::enter_rhythm(transaction, cast.ingrid.organisation, cast.ingrid.member, team.id,
+                                  {begun, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
+            storage::enter_membership(transaction, cast.sanne.organisation, cast.sanne.member,
+                                      {team.id, cast.sanne.member, Standing::member, begun});
+            return 0;
+        });
+    }
+
+    void close() {
+        web_.reset();
+        store_.reset();
+    }
+
+    std::filesystem::path file() const { return folder_.path() / "kept.sqlite"; }
+    std::filesystem::path as_it_was() const { return folder_.path() / "as_it_was.sqlite"; }
+
+    TemporaryFolder folder_;
+    TurnableClock clock_;
+    std::string invitation_;
+    std::optional<Browser> sanne_;
+    std::optional<Browser> ingrid_;
+    std::optional<storage::Store> store_;
+    std::optional<Web> web_;
+};
+
+using Who = Company::Who;
+
+/// A form, who may send it, and the page on which it stands.
+struct Found {
+    Who who;
+    std::string page;
+    DrawnForm form;
+};
+
+std::string pattern_of(std::string_view path) {
+    for (const web::Route& each : web::routes())
+        if (each.method == http::Method::post && web::parts_of(each.pattern, path))
+            return std::string(each.pattern);
+    return "nowhere: " + std::string(path);
+}
+
+/// What tells two forms apart: where they go, and what they ask.
+std::string kind_of(const DrawnForm& form) {
+    std::string kind = pattern_of(form.action);
+    for (const auto& [field, value] : form.fields) kind += " " + field;
+    return kind;
+}
+
+/// Every form on the pages that can be reached from some page on, once.
+void walk(Company& company, Who who, const std::string& from, std::map<std::string, Found>& found) {
+    constexpr std::size_t enough = 200;
+    Browser browser = company.browser_of(who);
+    std::set<std::string> seen{from};
+    std::vector<std::string> ahead{from};
+    for (std::size_t at = 0; at < ahead.size() && at < enough; ++at) {
+        const std::string page = ahead[at];
+        browser.get(page);
+        for (DrawnForm& form : forms_on(browser.page())) {
+            form.fields.erase("token");  // a browser has its own
+            found.try_emplace(kind_of(form), Found{who, page, form});
+        }
+        for (const std::string& next : addresses_on(browser.page()))
+            if (seen.insert(next).second) ahead.push_back(next);
+    }
+}
+
+class HostileEntries : public testing::Test {
+  protected:
+    HostileEntries() {
+        for (const Who who : {Who::sanne, Who::ingrid})
+            for (const char* from :
+                 {"/my-numbers", "/leaves/new?first=2026-11-24&last=2026-11-24",
+                  "/workdays/new?from=2026-11-30&mon=yes", "/days-off/new?day=2026-12-24&name=Eve"})
+                walk(company, who, from, found);
+        for (const std::string& from : {std::string("/sign-in"), company.invitation()})
+            walk(company, Who::visitor, from, found);
+    }
+
+    Browser standing_on(const Found& each) {
+        Browser browser = company.browser_of(each.who);
+        browser.get(each.page);
+        return browser;
+    }
+
+    Company company;
+    std::map<std::string, Found> found;
+};
+
+bool has_sentence(const http::Response& answer) {
+    return answer.body.contains("role=\"alert\"") || answer.body.contains("asks-back");
+}
+
+/// Never a failure, never a lost text, always a sentence.
+void expect_kind(const http::Response& answer, const DrawnForm& form, const std::string& field,
+                 const std::string& entry) {
+    ASSERT_LT(answer.status, 500);
+    ASSERT_FALSE(answer.body.contains("<script>alert"));
+    ASSERT_FALSE(answer.body.contains("<img src=x"));
+    if (!form.typed_in.contains(field)) return;
+    ASSERT_TRUE(answer.status == 303 || answer.status == 422) << answer.status;
+    if (answer.status == 303) return;
+    ASSERT_TRUE(has_sentence(answer));
+    ASSERT_TRUE(answer.body.contains(views::html("{}", entry).text())) << "what was typed is gone";
+}
+
+/// All entries where somebody types; some where a browser chooses, and where a password is hashed, which
+/// takes a tenth of a second on purpose.
+std::size_t stride_of(const DrawnForm& form, const std::string& field) {
+    if (!form.passwords.empty()) return 16;
+    return form.typed_in.contains(field) ? 1 : 5;
+}
+
+/// Nothing where the wire would have refused it: tests/http says how.
+bool reaches_a_page(const std::string& entry) {
+    std::string escaped;
+    for (const unsigned char each : entry) escaped += fmt::format("%{:02x}", each);
+    return http::parse_form("entry=" + escaped).has_value();
+}
+
+TEST_F(HostileEntries, AreManyAndDifferent) {
+    const auto entries = hostile_entries();
+    EXPECT_GE(entries.size(), 200u);
+    EXPECT_EQ(std::set(entries.begin(), entries.end()).size(), entries.size());
+}
+
+TEST_F(HostileEntries, FindEveryForm) {
+    std::set<std::string> reached;
+    for (const auto& [kind, each] : found) reached.insert(pattern_of(each.form.action));
+    for (const web::Route& each : web::routes()) {
+        const bool is_elsewhere = each.pattern.starts_with("/demo") || each.pattern.starts_with("/set-up");
+        if (each.method != http::Method::post || is_elsewhere) continue;
+        EXPECT_TRUE(reached.contains(std::string(each.pattern)))
+            << each.pattern << " has no form on any page";
+    }
+}
+
+TEST_F(HostileEntries, AreAnsweredKindlyInEveryFieldOfEveryForm) {
+    int number = 0;
+    for (const auto& [kind, each] : found) {
+        SCOPED_TRACE(kind);
+        Browser browser = standing_on(each);
+        for (const auto& [field, drawn] : each.form.fields)
+            for (std::size_t at = 0; at < hostile_entries().size(); at += stride_of(each.form, field)) {
+                const std::string& entry = hostile_entries()[at];
+                if (field == "key" || !reaches_a_page(entry)) continue;
+                SCOPED_TRACE(field + ": " + entry.substr(0, 60));
+                Filled fields = each.form.fields;
+                fields[field] = entry;
+                fields["key"] = fmt::format("{:032x}", ++number);
+                const http::Response answer = browser.post(each.form.action, fields);
+                expect_kind(answer, each.form, field, entry);
+                if (answer.status != 303) continue;
+                company.put_back();
+                browser = standing_on(each);
+            }
+    }
+}
+
+TEST_F(HostileEntries, AreNotTakenTwiceInOneForm) {
+    for (const auto& [kind, each] : found) {
+        SCOPED_TRACE(kind);
+        Browser browser = standing_on(each);
+        EXPECT_EQ(browser.post_twice(each.form.action, each.form.fields).status, 400);
+    }
+}
+
+TEST_F(HostileEntries, ComeBackFromAPageThatIsTooOld) {
+    for (const auto& [kind, each] : found) {
+        SCOPED_TRACE(kind);
+        Browser browser = company.browser_of(each.who);
+        Filled fields = each.form.fields;
+        fields["token"] = "an old one";
+        for (const std::string& field : each.form.typed_in) fields[field] = "typed <here>";
+        const http::Response answer = browser.post(each.form.action, fields);
+        EXPECT_EQ(answer.status, 403);
+        EXPECT_EQ(answer.body.contains("typed &lt;here&gt;"), !each.form.typed_in.empty());
+    }
+}
+
+TEST_F(HostileEntries, InAddressesFindNothing) {
+    Browser browser = company.browser_of(Who::sanne);
+    for (const web::Route& each : web::routes())
+        for (const std::string& entry : hostile_entries()) {
+            const auto brace = each.pattern.find('{');
+            if (brace == std::string_view::npos || entry.contains('/') || entry.contains('?') ||
+                entry.empty())
+                continue;
+            const std::string rest(each.pattern.substr(each.pattern.find('}') + 1));
+            const std::string path = std::string(each.pattern.substr(0, brace)) + entry + rest;
+            SCOPED_TRACE(path.substr(0, 100));
+            EXPECT_LT(browser.get(path).status, 500);
+        }
+}
+
+}  // namespace
+}  // namespace kept
