@@ -52,7 +52,7 @@ class PageOfDeeds {
 
     views::Deeds put_together(Sequence before) {
         views::Deeds page{.zone = "UTC"};
-        if (const auto team = first_team_of(connection_, me_, now_))
+        if (const auto team = first_team_of(connection_, me_.speaker(), now_))
             page.zone = meetings_of(connection_, me_.organisation, *team, now_).clock.zone;
         auto found = storage::deeds_before(connection_, me_.organisation, before, on_a_page + 1);
         if (found.size() > on_a_page) {
