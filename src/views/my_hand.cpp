@@ -39,6 +39,17 @@ Html retired_ones(const language::Language& say, const MyHand& view) {
                 each(view.retired, [&](const RetiredKpi& one) { return retired(say, one); }));
 }
 
+Html held_ones(const language::Language& say, const MyHand& view) {
+    if (view.active.empty()) return {};
+    return html(R"(
+        <section class="section" aria-labelledby="held">
+        <header><h2 id="held">{}</h2></header>
+        <ul class="entries hand-entries">{}</ul>
+        </section>)",
+                say("What you say now"),
+                each(view.active, [&](const KpiInHand& one) { return held(say, one); }));
+}
+
 Html leaving(const language::Language& say, const MyHand& view, const Team& team) {
     return html(R"(
         <li><div><h3><a href="{}">{}</a></h3></div>
@@ -80,9 +91,8 @@ Sheet my_hand_page(const language::Language& say, const MyHand& view) {
         <div class="greeting"><div><h1>{}</h1><p>{}</p></div></div>
         {})",
                       my_numbers(), say("My numbers"), sheet.title, room_left(say, view.active.size()),
-                      html(R"(<ul class="entries hand-entries">{}</ul>{}{}{})",
-                           each(view.active, [&](const KpiInHand& one) { return held(say, one); }),
-                           naming(say, view), retired_ones(say, view), teams_of(say, view)));
+                      html("{}{}{}{}", held_ones(say, view), naming(say, view), retired_ones(say, view),
+                           teams_of(say, view)));
     return sheet;
 }
 

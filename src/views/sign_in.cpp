@@ -43,7 +43,7 @@ Html players_of(const PlayedTeam& team) {
 
 Html offer(const language::Language& say, const Players& view) {
     if (view.teams.empty() || view.teams.front().members.empty()) return {};
-    return tour_offer(say, view.teams.front().members.front().name, view.form.token);
+    return tour_offer(say, view.teams.front().members.front().name, view.tour_token);
 }
 
 }  // namespace

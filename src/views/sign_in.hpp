@@ -35,6 +35,7 @@ struct PlayedTeam {
 struct Players {
     std::vector<PlayedTeam> teams;
     FormState form;
+    std::string tour_token;  ///< of whoever looks: somebody may be played already
 };
 
 Sheet players_page(const language::Language& say, const Players& players);

@@ -7,6 +7,7 @@
 #include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/guards.hpp"
 #include "web/meetings.hpp"
 #include "web/pages.hpp"
 #include "web/proof.hpp"
@@ -49,9 +50,11 @@ std::vector<views::PlayedTeam> played_teams(App& app, storage::Connection& conne
 }  // namespace
 
 // GET /demo/sign-ins
-http::Response show_players(App& app, const Asked&, const Visitor& visitor) {
+http::Response show_players(App& app, const Asked& asked, const Visitor& visitor) {
     const OrganisationId example = example_of(app, visitor);
     views::Players view{.form = fresh_form(app, visitor.form_token)};
+    const auto me = whoever_asks(app, asked);
+    view.tour_token = me ? me->form_token : visitor.form_token;
     view.teams = app.store.read(
         [&](storage::Connection& connection) { return played_teams(app, connection, visitor, example); });
     return draw(app, visitor, views::players_page(visitor.say, view), views::demo_sign_ins());

@@ -24,8 +24,8 @@ const http::Response& Browser::get(const std::string& target) {
 }
 
 http::Request Browser::filled_in(const std::string& path, Filled fields) const {
-    fields.try_emplace("token", secret_on_page("token"));
-    fields.try_emplace("key", secret_on_page("key"));
+    fields.try_emplace("token", secret_on_page("token", path));
+    fields.try_emplace("key", secret_on_page("key", path));
     http::Request request{.method = http::Method::post};
     request.target = request.path = path;
     request.content_type = "application/x-www-form-urlencoded";
@@ -76,9 +76,11 @@ const http::Response& Browser::send(http::Request request) {
     return last_;
 }
 
-std::string Browser::secret_on_page(const std::string& field) const {
+/// Of the form that goes there, or else of the first.
+std::string Browser::secret_on_page(const std::string& field, const std::string& action) const {
     const std::string start = "name=\"" + field + "\" value=\"";
-    const auto at = page_with_form_.find(start);
+    const auto form = page_with_form_.find("action=\"" + action + "\"");
+    const auto at = page_with_form_.find(start, form == std::string::npos ? 0 : form);
     if (at == std::string::npos) return {};
     const auto from = at + start.size();
     return page_with_form_.substr(from, page_with_form_.find('"', from) - from);

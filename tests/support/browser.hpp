@@ -63,7 +63,7 @@ class Browser {
   private:
     http::Request filled_in(const std::string& path, Filled fields) const;
     const http::Response& send(http::Request request);
-    std::string secret_on_page(const std::string& field) const;
+    std::string secret_on_page(const std::string& field, const std::string& action) const;
 
     Web* web_;
     std::string language_;

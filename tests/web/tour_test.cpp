@@ -2,6 +2,7 @@
 
 #include "actions/found_example.hpp"
 #include "support/browser.hpp"
+#include "support/drawn_form.hpp"
 
 namespace kept {
 namespace {
@@ -55,6 +56,19 @@ TEST_P(TourOfTheExample, LetsAVisitorBeTheFirstOfTheirCompanyAndGoOn) {
         EXPECT_TRUE(says(visitor, "Tour · " + std::to_string(step) + " of 7"));
         EXPECT_TRUE(says(visitor, "you are Sarah"));
     }
+}
+
+TEST_P(TourOfTheExample, IsTakenBySomebodyWhoIsPlayedAlready) {
+    visitor.get("/demo/sign-ins");
+    for (const std::string address : {"/demo/sign-ins", "/demo/tour"}) {
+        visitor.get("/demo/sign-ins");
+        const auto forms = forms_on(visitor.page());
+        const auto form = std::ranges::find(forms, address, &DrawnForm::action);
+        ASSERT_NE(form, forms.end());
+        EXPECT_EQ(visitor.post(address, form->fields).status, 303);
+    }
+    visitor.follow();
+    EXPECT_TRUE(says(visitor, "Tour · 1 of 7"));
 }
 
 TEST_P(TourOfTheExample, EndsWhereOneIsAndOnlyThere) {
