@@ -58,7 +58,7 @@ Usage: kept demo [OPTION]...
                          (KEPT_ADDRESS)
   --behind-proxy         a proxy with TLS stands in front, so that listening on
                          a public address is safe (KEPT_BEHIND_PROXY=1)
-  --lan                  lets everybody on the local network in, on all addresses
+  --lan                  listens on every address: the whole network comes in
                          of this machine and without encryption (KEPT_LAN=1)
   --today DATE           which day it is when it opens, such as 2026-11-23 or
                          2026-11-23T09:12:30, on the clock of Amsterdam; never

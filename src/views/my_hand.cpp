@@ -44,7 +44,7 @@ Html held_ones(const language::Language& say, const MyHand& view) {
     return html(R"(
         <section class="section" aria-labelledby="held">
         <header><h2 id="held">{}</h2></header>
-        <ul class="entries hand-entries">{}</ul>
+        <ul class="entries">{}</ul>
         </section>)",
                 say("What you say now"),
                 each(view.active, [&](const KpiInHand& one) { return held(say, one); }));
