@@ -46,7 +46,7 @@ TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 template <>
 TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked);
 
-/// The form did not come from one of our own pages, or the page is of before this session.
+/// The form did not come from one of our own pages, or the page was drawn before its reader signed in.
 struct ForgedForm {};
 
 /// Throws ForgedForm unless the request comes from our own pages and carries the token of who sends it.

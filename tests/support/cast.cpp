@@ -6,6 +6,8 @@
 #include "secrets/digest.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
+#include "storage/rhythms.hpp"
+#include "storage/teams.hpp"
 
 namespace kept::support {
 namespace {
@@ -73,6 +75,19 @@ Cast set_up_cast(storage::Store& store, TurnableClock& clock) {
             .value();
     clock.turn_to(november(23, 8, 0));
     return cast;
+}
+
+TeamId add_backwheel(storage::Store& store, const Cast& cast) {
+    return store.write([&](storage::Transaction& transaction) {
+        const Team team{transaction.new_id<Team>(), "Backwheel"};
+        const Day begun = std::chrono::floor<std::chrono::days>(november(2, 8, 0));
+        storage::add_team(transaction, cast.sanne.organisation, team);
+        storage::enter_rhythm(transaction, cast.ingrid.organisation, cast.ingrid.member, team.id,
+                              {begun, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
+        storage::enter_membership(transaction, cast.sanne.organisation, cast.sanne.member,
+                                  {team.id, cast.sanne.member, Standing::member, begun});
+        return team.id;
+    });
 }
 
 }  // namespace kept::support

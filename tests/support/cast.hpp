@@ -30,6 +30,9 @@ struct Cast {
 /// at 08:00 UTC (09:00 in Amsterdam, before the huddle).
 Cast set_up_cast(storage::Store& store, TurnableClock& clock);
 
+/// A second team, "Backwheel", that Sanne is in from the beginning and in which nothing is said yet.
+TeamId add_backwheel(storage::Store& store, const Cast& cast);
+
 /// A form that was drawn once: its key is made of this name.
 storage::SentForm form(const std::string& name);
 

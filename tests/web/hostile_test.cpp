@@ -9,8 +9,6 @@
 #include "actions/remark.hpp"
 #include "actions/set_day_off.hpp"
 #include "http/form.hpp"
-#include "storage/rhythms.hpp"
-#include "storage/teams.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 #include "support/drawn_form.hpp"
@@ -86,20 +84,8 @@ class Company {
         actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
         actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
         pages_that_ask_once_more_.push_back(fmt::format("/kpis/{}/this-number?team={}&from=2026-11-25",
-                                                        cast.complaints.text, second_team(cast).text));
-    }
-
-    TeamId second_team(const Cast& cast) {
-        return store_->write([&](storage::Transaction& transaction) {
-            const Team team{transaction.new_id<Team>(), "Backwheel"};
-            const Day begun = std::chrono::floor<std::chrono::days>(november(2, 8, 0));
-            storage::add_team(transaction, cast.sanne.organisation, team);
-            storage::enter_rhythm(transaction, cast.ingrid.organisation, cast.ingrid.member, team.id,
-                                  {begun, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
-            storage::enter_membership(transaction, cast.sanne.organisation, cast.sanne.member,
-                                      {team.id, cast.sanne.member, Standing::member, begun});
-            return team.id;
-        });
+                                                        cast.complaints.text,
+                                                        add_backwheel(*store_, cast).text));
     }
 
     void close() {

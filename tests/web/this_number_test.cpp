@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "storage/rhythms.hpp"
-#include "storage/teams.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 
@@ -13,16 +11,7 @@ using namespace support;
 class ThisNumberPages : public OnBothDatabases {
   protected:
     ThisNumberPages() {
-        second = store().write([&](storage::Transaction& transaction) {
-            const Team team{transaction.new_id<Team>(), "Backwheel"};
-            const Day begun = std::chrono::floor<std::chrono::days>(november(2, 8, 0));
-            storage::add_team(transaction, cast.sanne.organisation, team);
-            storage::enter_rhythm(transaction, cast.ingrid.organisation, cast.ingrid.member, team.id,
-                                  {begun, {"Europe/Amsterdam", monday_to_friday, {}, {}}});
-            storage::enter_membership(transaction, cast.sanne.organisation, cast.sanne.member,
-                                      {team.id, cast.sanne.member, Standing::member, begun});
-            return team.id;
-        });
+        second = add_backwheel(store(), cast);
         sanne.sign_in("sanne@frontwheel.example");
     }
 
