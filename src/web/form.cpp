@@ -41,6 +41,12 @@ std::optional<Period> Form::period(std::string_view field) const {
     return parse_period(text(field));
 }
 
+int Form::digit(std::string_view field) const {
+    const std::string written = text(field);
+    const bool is_digit = written.size() == 1 && written[0] >= '0' && written[0] <= '9';
+    return is_digit ? written[0] - '0' : 0;
+}
+
 TypedNumber Form::number(std::string_view field, const Measure& measure, Tongue tongue) const {
     const TypedNumber read = read_number(text(field), measure, tongue, field);
     if (const auto* ambiguous = std::get_if<Ambiguous>(&read))

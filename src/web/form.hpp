@@ -28,6 +28,9 @@ class Form {
 
     std::optional<Period> period(std::string_view field) const;
 
+    /// One digit; 0 for any other text.
+    int digit(std::string_view field) const;
+
     /// Nothing for a code that is none.
     template <class Choice>
     std::optional<Choice> choice(std::string_view field) const {

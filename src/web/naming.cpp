@@ -68,11 +68,9 @@ void fill_in_like(const Kpi& kpi, views::FormState& form) {
 }
 
 Measure measure_in(const Form& form) {
-    const std::string decimals = form.text("decimals");
-    const bool is_digit = decimals.size() == 1 && decimals[0] >= '0' && decimals[0] <= '9';
     return {.unit = form.choice<Unit>("unit").value_or(Unit::number),
             .currency = form.text("currency"),
-            .decimals = is_digit ? decimals[0] - '0' : 0};
+            .decimals = form.digit("decimals")};
 }
 
 /// With one team there is nothing to choose.

@@ -115,12 +115,10 @@ class ThisNumberPage {
 };
 
 Worded words_in(const Form& form) {
-    const std::string decimals = form.text("decimals");
-    const bool is_digit = decimals.size() == 1 && decimals[0] >= '0' && decimals[0] <= '9';
     Worded words{.name = form.text("name"),
                  .contribution = form.text("contribution"),
                  .presence_reason = form.text("presence_reason"),
-                 .decimals = is_digit ? decimals[0] - '0' : 0};
+                 .decimals = form.digit("decimals")};
     const std::string worded = form.text("worded");
     for (const char each : worded.substr(0, 18))
         if (each >= '0' && each <= '9') words.sequence = words.sequence * 10 + (each - '0');
