@@ -88,8 +88,6 @@ const std::vector<Row> rows{
     {Method::get, "/teams/{team}/leads", "sniii"},
     {Method::post, "/teams/{team}/members", "snfii"},
     {Method::get, "/teams/{team}/members", "sniii"},
-    {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
-    {Method::get, "/teams/{team}/leavings", "snini"},
     {Method::get, "/people", "siiii"},
     {Method::get, "/people/{member}", "sfffi"},
     {Method::post, "/people/{member}/roles", "sfffi", {{"role", "administrator"}}},
@@ -127,20 +125,23 @@ const std::vector<Row> rows{
     {Method::post, "/days-off", "sfffi"},
     {Method::get, "/days-off/{day}", "sfffn"},
     {Method::get, "/days-off/{day}/worked", "sfffn"},
-    {Method::post, "/days-off/{day}/worked", "sfffn"},
+    {Method::post, "/days-off/{day}/worked", "sfffi"},
 
     {Method::get, "/kpis/{kpi}/reports/{period}", "sniii"},
     {Method::post, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
     {Method::get, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
-    {Method::post, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "snnnn"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "snnnn", {{"remark", "TOM"}}},
     {Method::get, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "sniii"},
     {Method::post, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
     {Method::get, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
-    {Method::post, "/kpis/{kpi}/reports/{period}/feelings", "sninn"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/feelings", "sninn", {{"feeling", "proud"}}},
     {Method::get, "/kpis/{kpi}/reports/{period}/feelings", "sniii"},
-    {Method::post, "/kpis/{kpi}/reports/{period}/needs", "sninn"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/needs", "sninn", {{"words", "Another pair of hands."}}},
     {Method::get, "/kpis/{kpi}/reports/{period}/needs", "sniii"},
-    {Method::post, "/kpis/{kpi}/reports/{period}/offer-answers", "sninn"},
+    {Method::post,
+     "/kpis/{kpi}/reports/{period}/offer-answers",
+     "sninn",
+     {{"kind", "declined"}, {"reason", "It is one week."}}},
     {Method::get, "/kpis/{kpi}/reports/{period}/offer-answers", "sniii"},
     {Method::get, "/teams/{team}/needs", "sniii"},
 
@@ -148,12 +149,16 @@ const std::vector<Row> rows{
     {Method::get, "/my-numbers/hand", "siiii"},
     {Method::get, "/kpis/{kpi}/this-number", "sninn"},
     {Method::post, "/kpis/{kpi}/wordings", "sninn"},
-    {Method::post, "/kpis/{kpi}/movings", "sninn"},
+    {Method::post, "/kpis/{kpi}/movings", "sninn", {{"team", "TEAM"}, {"from", "2026-12-01"}}},
     {Method::post, "/kpis/{kpi}/discard", "sninn"},
     {Method::get, "/kpis/{kpi}/retirement", "sninn"},
     {Method::get, "/kpis/{kpi}/wordings", "sninn"},
     {Method::get, "/kpis/{kpi}/movings", "sninn"},
     {Method::get, "/kpis/{kpi}/discard", "sninn"},
+
+    // Sanne is removed from her own team: nothing of it is hers afterwards.
+    {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
+    {Method::get, "/teams/{team}/leavings", "snini"},
 
     {Method::post, "/sessions/ended", "siiii"},
 };
@@ -200,6 +205,7 @@ class Access : public OnBothDatabases {
         for (auto& [name, value] : fields) {
             if (value == "TOM") value = cast.tom.member.text;
             if (value == "SANNE") value = cast.sanne.member.text;
+            if (value == "TEAM") value = team.text;
         }
         return fields;
     }
@@ -216,7 +222,8 @@ class Access : public OnBothDatabases {
         const std::string path = address(row.pattern);
         if (row.method == Method::get) return answer_in(browser.get(path));
         browser.get("/sign-in");
-        const bool is_for_visitors = row.answers.front() != 's' && row.pattern != "/language";
+        const bool is_for_all = row.pattern == "/language" || row.pattern == "/demo/tour";
+        const bool is_for_visitors = row.answers.front() != 's' && !is_for_all;
         if (!is_for_visitors && &browser != &everybody[0]) browser.get("/my-numbers");
         return answer_in(browser.post(path, filled(row.fields)));
     }
