@@ -117,9 +117,11 @@ TEST_P(ClosedTeams, NoFormTellsAnOutsiderWhatOneHolds) {
         if (route.method != http::Method::post || route.pattern == "/sessions/ended") continue;
         const std::string path = filled(route.pattern, garden.text, quiet.text);
         sanne.get("/my-numbers");
-        sanne.post(
-            path,
-            {{"member", cast.tom.member.text}, {"period", "2026-11-23"}, {"value", "8"}, {"kind", "broken"}});
+        Filled fields{
+            {"member", cast.tom.member.text}, {"period", "2026-11-23"}, {"value", "8"}, {"kind", "broken"}};
+        if (route.pattern.ends_with("/movings"))
+            fields.insert({{"team", garden.text}, {"from", "2026-12-01"}});
+        sanne.post(path, fields);
         const int status = sanne.last().status;
         EXPECT_LT(status, 500) << path;
         expect_no_secret(sanne, path);
