@@ -31,6 +31,8 @@ std::vector<std::string> names_of(const std::vector<storage::Change>& changes) {
     const Either add{[&](const KpiId& kpi) { names.push_back(live::kpi_name(kpi)); },
                      [&](const TeamId& team) { names.push_back(live::board_name(team)); },
                      [&](const MemberId& member) { names.push_back(live::member_name(member)); },
+                     [&](const SessionId& session) { names.push_back(live::session_name(session)); },
+                     [&](storage::WhoMayRead) { names.push_back(live::readers_name()); },
                      [](const OrganisationId&) {}};
     for (const storage::Change& change : changes) std::visit(add, change);
     return names;
@@ -66,7 +68,7 @@ void refuse_the_other_kind(storage::Store& store, web::Serving serving) {
 
 std::optional<std::string> token_for_setting_up(storage::Store& store, web::Serving serving) {
     refuse_the_other_kind(store, serving);
-    if (serving == web::Serving::example || anybody_lives_in(store, OrganisationKind::company)) return {};
+    if (serving == web::Serving::example || store.read(storage::organisation_of_the_installation)) return {};
     return secrets::new_token(secrets::system_randomness());
 }
 
@@ -141,6 +143,7 @@ web::WebSettings Application::web_settings() const {
     web::WebSettings settings{.serving = settings_.serving, .outside_address = settings_.outside_address};
     // Visitors of the example may come by any of this machine's names; whoever keeps real numbers may not.
     if (settings_.serving == web::Serving::company) settings.outside_address = address();
+    if (settings_.in_front == InFront::proxy) settings.peers = web::Peers::proxies;
     if (set_up_token_) settings.set_up_token_hash = secrets::hash_of_token(*set_up_token_);
     return settings;
 }

@@ -4,6 +4,7 @@ import { startHtmx } from "./htmx";
 import { startLive } from "./live";
 import { startMenu } from "./menu";
 import { startOnce } from "./once";
+import { startPrint } from "./print";
 import { startRelativeTime } from "./relative_time";
 import { startStepper } from "./stepper";
 
@@ -12,5 +13,6 @@ startOnce();
 startMenu();
 startStepper();
 startChart();
+startPrint();
 startRelativeTime();
 startLive();

@@ -83,11 +83,19 @@ async function readAgain(): Promise<void> {
 
 async function takeOver(names: Set<string>): Promise<void> {
     const address = location.href;
-    const response = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
+    const response = await fetch(address, {
+        headers: { Accept: "text/html", "Kept-Reads-Again": "yes" },
+        cache: "no-store",
+    });
     if (location.href !== address) return;
     if (response.redirected && new URL(response.url).pathname !== location.pathname) {
         // Signed out meanwhile: the page leaves, unless somebody is typing in it.
         if (!somethingIsTyped(document.body)) location.assign(response.url);
+        return;
+    }
+    if (response.status === 404 && !somethingIsTyped(document.body)) {
+        // What stood here is no longer for this reader to see.
+        location.reload();
         return;
     }
     if (!response.ok) return;

@@ -1,6 +1,7 @@
 #include "actions/applaud.hpp"
 
 #include "actions/once.hpp"
+#include "actions/reading.hpp"
 #include "storage/applause.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -15,7 +16,7 @@ Result<ApplauseId> press(storage::Store& store, const Speaker& speaker, const Kp
                          const Applause& press, const storage::SentForm& form, Allows allows) {
     return store.write([&](storage::Transaction& transaction) {
         return once<ApplauseId>(transaction, speaker, form, [&]() -> Result<ApplauseId> {
-            const Kpi kpi = storage::kpi(transaction, speaker.organisation, id);
+            const Kpi kpi = readable_kpi(transaction, speaker, id, transaction.now());
             if (press.period.cadence != kpi.cadence) throw NotFound{};
             const History history = storage::Histories(transaction, speaker.organisation).of(kpi);
             const auto before = storage::applause_of(transaction, speaker.organisation, kpi.id);

@@ -1,6 +1,7 @@
 #include "actions/name_kpi.hpp"
 
 #include "actions/once.hpp"
+#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/continuing.hpp"
 #include "domain/hand.hpp"
@@ -28,9 +29,9 @@ Result<Naming> readable(Naming naming) {
     return naming;
 }
 
-/// Reading is open to everybody in the organisation: whatever was said may be continued.
+/// Whatever somebody may read they may continue.
 Result<KpiId> continued(storage::Transaction& transaction, const Speaker& speaker, const KpiId& predecessor) {
-    const Kpi kpi = storage::kpi(transaction, speaker.organisation, predecessor);
+    const Kpi kpi = readable_kpi(transaction, speaker, predecessor, transaction.now());
     return may_continue(storage::Histories(transaction, speaker.organisation).of(kpi));
 }
 

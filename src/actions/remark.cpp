@@ -1,6 +1,7 @@
 #include "actions/remark.hpp"
 
 #include "actions/once.hpp"
+#include "actions/reading.hpp"
 #include "domain/wording.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -24,7 +25,7 @@ Result<RemarkId> remark(storage::Store& store, const Speaker& speaker, const Rem
     if (!words) return std::unexpected(words.error());
     return store.write([&](storage::Transaction& transaction) {
         return once<RemarkId>(transaction, speaker, form, [&]() -> Result<RemarkId> {
-            const Kpi kpi = storage::kpi(transaction, speaker.organisation, remarking.kpi);
+            const Kpi kpi = readable_kpi(transaction, speaker, remarking.kpi, transaction.now());
             if (remarking.period.cadence != kpi.cadence) throw NotFound{};
             const History history = storage::Histories(transaction, speaker.organisation).of(kpi);
             if (const auto allowed = may_remark(history, remarking.period); !allowed)
@@ -58,7 +59,7 @@ Result<RemarkId> take_remark_back(storage::Store& store, const Speaker& speaker,
                                   const RemarkId& remark, const storage::SentForm& form) {
     return store.write([&](storage::Transaction& transaction) {
         return once<RemarkId>(transaction, speaker, form, [&]() -> Result<RemarkId> {
-            const Kpi kpi = storage::kpi(transaction, speaker.organisation, id);
+            const Kpi kpi = readable_kpi(transaction, speaker, id, transaction.now());
             const auto own = may_take_back(
                 storage::remark_by(transaction, speaker.organisation, speaker.member, kpi.id, remark));
             if (!own) return std::unexpected(own.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "actions/speaker.hpp"
@@ -27,6 +28,9 @@ struct Founded {
 };
 
 /// Makes the organisation, its first administrator and their team with a sensible rhythm, which they lead.
-Result<Founded> set_up_organisation(storage::Store& store, const SettingUp& asked);
+/// With the secret of a link that add_organisation made, it lives at that link's address: throws NotFound
+/// when there is no such link.
+Result<Founded> set_up_organisation(storage::Store& store, const SettingUp& asked,
+                                    const std::optional<std::string>& link = std::nullopt);
 
 }  // namespace kept::actions

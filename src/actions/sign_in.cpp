@@ -2,6 +2,7 @@
 
 #include "domain/email_address.hpp"
 #include "domain/password.hpp"
+#include "domain/session.hpp"
 #include "secrets/password.hpp"
 #include "secrets/token.hpp"
 #include "storage/members.hpp"
@@ -25,23 +26,35 @@ std::optional<MemberId> who_signs_in(storage::Store& store, const OrganisationId
     return credentials->member;
 }
 
+/// What lapsed is of no use to anybody.
+void forget_lapsed(storage::Transaction& transaction, const Speaker& speaker) {
+    for (const auto& each : storage::sessions_of(transaction, speaker.organisation, speaker.member))
+        if (has_lapsed(each.began, each.seen, transaction.now()))
+            storage::end_session(transaction, speaker.organisation, each.id);
+}
+
 }  // namespace
 
 Result<SignedIn> sign_in(storage::Store& store, const OrganisationId& organisation, const std::string& email,
-                         const std::string& password) {
+                         const std::string& password, const Device& device) {
     const auto member = who_signs_in(store, organisation, email, password);
     if (!member) return refuse("", "That address and password do not belong together. Try again.");
-    return begin_session(store, {organisation, *member});
+    return begin_session(store, {organisation, *member}, device);
 }
 
-SignedIn begin_session(storage::Store& store, const Speaker& speaker) {
+SignedIn begin_session(storage::Store& store, const Speaker& speaker, const Device& device) {
     return store.write([&](storage::Transaction& transaction) {
-        SignedIn signed_in{transaction.new_id<Session>(), secrets::new_token(transaction.randomness())};
-        storage::begin_session(transaction, speaker.organisation,
-                               {signed_in.session, speaker.member, transaction.now(), transaction.now()},
-                               secrets::hash_of_token(signed_in.token));
-        return signed_in;
+        forget_lapsed(transaction, speaker);
+        return begin_session(transaction, speaker, device);
     });
+}
+
+SignedIn begin_session(storage::Transaction& transaction, const Speaker& speaker, const Device& device) {
+    SignedIn signed_in{transaction.new_id<Session>(), secrets::new_token(transaction.randomness())};
+    storage::begin_session(transaction, speaker.organisation,
+                           {signed_in.session, speaker.member, transaction.now(), transaction.now(), device},
+                           secrets::hash_of_token(signed_in.token));
+    return signed_in;
 }
 
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session) {

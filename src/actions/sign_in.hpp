@@ -4,6 +4,7 @@
 #include <string>
 
 #include "actions/speaker.hpp"
+#include "domain/device.hpp"
 #include "domain/member.hpp"
 #include "domain/refusal.hpp"
 #include "storage/store.hpp"
@@ -19,10 +20,13 @@ struct SignedIn {
 /// By address and password. One refusal for everything that does not fit, after the same time, so that nobody
 /// learns which addresses exist.
 Result<SignedIn> sign_in(storage::Store& store, const OrganisationId& organisation, const std::string& email,
-                         const std::string& password);
+                         const std::string& password, const Device& device = {});
 
 /// For who just proved to be the member in another way: joined, or chose to play one in the example.
-SignedIn begin_session(storage::Store& store, const Speaker& speaker);
+SignedIn begin_session(storage::Store& store, const Speaker& speaker, const Device& device = {});
+
+/// The same inside an action that does more.
+SignedIn begin_session(storage::Transaction& transaction, const Speaker& speaker, const Device& device);
 
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session);
 

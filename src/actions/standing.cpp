@@ -34,10 +34,13 @@ bool is_in(storage::Connection& connection, const Speaker& speaker, const TeamId
     return stands_in(connection, speaker, team, now, [](Standing) { return true; });
 }
 
+bool is_administrator(storage::Connection& connection, const Speaker& speaker) {
+    return storage::member(connection, speaker.organisation, speaker.member).role == Role::administrator;
+}
+
 bool may_arrange(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now) {
     storage::team(connection, speaker.organisation, team);
-    if (storage::member(connection, speaker.organisation, speaker.member).role == Role::administrator)
-        return true;
+    if (is_administrator(connection, speaker)) return true;
     return stands_in(connection, speaker, team, now,
                      [](Standing standing) { return standing == Standing::lead; });
 }

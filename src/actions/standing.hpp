@@ -16,6 +16,9 @@ Day today_in(storage::Connection& connection, const OrganisationId& organisation
 /// Whether the speaker is in the team today. The team must exist: throws NotFound.
 bool is_in(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now);
 
+/// Administers the organisation.
+bool is_administrator(storage::Connection& connection, const Speaker& speaker);
+
 /// Leads the team, or administers the organisation: who may change its rhythm and invite into it. Throws
 /// NotFound.
 bool may_arrange(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now);

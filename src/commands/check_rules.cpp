@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "commands/check_arrangements.hpp"
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/told.hpp"
@@ -32,6 +33,7 @@ class Retelling {
           organisation_(organisation),
           checked_(checked),
           told_(everything_told(connection, organisation.id)),
+          arrangements_(connection, organisation.id),
           conversation_(connection, organisation.id, told_.kpis) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
@@ -52,6 +54,7 @@ class Retelling {
     }
 
     void tell(const Entry& entry) {
+        if (const auto fault = arrangements_.fault_of(entry)) find(entry, *fault);
         if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
@@ -63,10 +66,16 @@ class Retelling {
             case EntryKind::workdays:
             case EntryKind::leave:
             case EntryKind::leave_taken_back:
+            case EntryKind::account_closed:
                 tell_of_member(entry);
                 return;
             case EntryKind::membership:
                 planned_.clear();
+                return;
+            case EntryKind::team_name:
+            case EntryKind::team_opening:
+            case EntryKind::role:
+            case EntryKind::invitation:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -75,8 +84,8 @@ class Retelling {
 
     /// What somebody's days look like is theirs to say, and moves the due moments of their KPIs.
     void tell_of_member(const Entry& entry) {
-        if (entry.kind != EntryKind::workdays && entry.author != entry.about)
-            find(entry, "Only the member declares leave.");
+        const bool is_leave = entry.kind == EntryKind::leave || entry.kind == EntryKind::leave_taken_back;
+        if (is_leave && entry.author != entry.about) find(entry, "Only the member declares leave.");
         std::erase_if(planned_,
                       [&](const KpiId& kpi) { return growing_[kpi].kpi.owner.text == entry.about; });
     }
@@ -179,6 +188,7 @@ class Retelling {
         History before = storage::Histories(connection_, organisation_.id, entry.sequence).of(history.kpi);
         history.planning = std::move(before.planning);
         history.apart = std::move(before.apart);
+        history.owner_left = before.owner_left;
         return history;
     }
 
@@ -229,6 +239,7 @@ class Retelling {
     const Organisation& organisation_;
     RulesChecked& checked_;
     const Told told_;
+    Arrangements arrangements_;
     ConversationCheck conversation_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told

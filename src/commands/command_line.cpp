@@ -11,6 +11,7 @@
 #include "commands/demo.hpp"
 #include "commands/help.hpp"
 #include "commands/options.hpp"
+#include "commands/organisation.hpp"
 #include "commands/serve.hpp"
 #include "commands/usage.hpp"
 #include "commands/when.hpp"
@@ -34,6 +35,10 @@ const std::array commands{
             [](const Arguments& arguments) { return demo(read_options("demo", arguments)); }},
     Command{"check", help_of_check,
             [](const Arguments& arguments) { return check(read_folder("check", arguments), std::cout); }},
+    Command{"organisation", help_of_organisation,
+            [](const Arguments& arguments) { return organisation(arguments, std::cout); }},
+    Command{"administrator", help_of_administrator,
+            [](const Arguments& arguments) { return administrator(arguments, std::cout); }},
     Command{"when", help_of_when,
             [](const Arguments& arguments) {
                 return run_when(std::cin, std::cout, read_when_output("when", arguments));

@@ -10,6 +10,8 @@ Usage: kept COMMAND [OPTION]...
   kept demo     opens an example organisation to look around in
   kept serve    serves the organisation whose data is in a folder
   kept check    verifies that nothing in a folder was changed behind Kept's back
+  kept organisation add       makes room for another organisation
+  kept administrator invite   lets in a new administrator
   kept when     says when periods open, are due and close, for planning a rhythm
 
   kept COMMAND --help   tells more about one of these
@@ -82,6 +84,42 @@ Prints each thing that is wrong on a line of its own, and then exits with 1.
 Examples:
   kept check --data /var/lib/kept
   KEPT_DATA=/var/lib/kept kept check
+)";
+
+const std::string_view help_of_organisation =
+    R"(Makes room for another organisation in the same data, with an address of its
+own. Prints a link with which its first administrator sets it up, once, within
+fourteen days. May run while Kept is serving.
+
+Usage: kept organisation add --data FOLDER --address ADDRESS
+
+  --data FOLDER          where everything is kept (KEPT_DATA)
+  --address ADDRESS      where people will find it, such as
+                         https://second.example.nl (KEPT_ADDRESS)
+
+The same server answers at both addresses: let the proxy pass the second one on
+as well, with the Host it was asked by.
+
+Examples:
+  kept organisation add --data /var/lib/kept --address https://second.example.nl
+)";
+
+const std::string_view help_of_administrator =
+    R"(Lets in a new administrator, such as when the only one lost the way to sign in.
+Prints a link to a new account, to be used once, within three days. Everybody in
+the organisation can read that somebody came in this way. May run while Kept is
+serving.
+
+Usage: kept administrator invite --data FOLDER [--address ADDRESS]
+
+  --data FOLDER          where everything is kept (KEPT_DATA)
+  --address ADDRESS      where people find Kept, http://127.0.0.1:8080 unless
+                         said otherwise; with several organisations, whose
+                         (KEPT_ADDRESS)
+
+Examples:
+  kept administrator invite --data /var/lib/kept
+  kept administrator invite --data /var/lib/kept --address https://kept.example.nl
 )";
 
 const std::string_view help_of_when =

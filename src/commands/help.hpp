@@ -9,6 +9,8 @@ extern const std::string_view help;
 extern const std::string_view help_of_serve;
 extern const std::string_view help_of_demo;
 extern const std::string_view help_of_check;
+extern const std::string_view help_of_organisation;
+extern const std::string_view help_of_administrator;
 extern const std::string_view help_of_when;
 
 }  // namespace kept::commands

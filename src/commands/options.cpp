@@ -31,6 +31,12 @@ void parse(CLI::App& parser, std::string_view command, Arguments arguments) {
                                      strangers.front(), command));
 }
 
+std::filesystem::path insisted_on(const std::string& folder) {
+    if (folder.empty())
+        throw UsageError("Say in which folder the data is kept: --data FOLDER, or KEPT_DATA.");
+    return folder;
+}
+
 }  // namespace
 
 ServingOptions read_options(std::string_view command, const Arguments& arguments) {
@@ -53,9 +59,18 @@ std::filesystem::path read_folder(std::string_view command, const Arguments& arg
     CLI::App parser;
     parser.add_option("--data", folder)->envname("KEPT_DATA");
     parse(parser, command, arguments);
-    if (folder.empty())
-        throw UsageError("Say in which folder the data is kept: --data FOLDER, or KEPT_DATA.");
-    return folder;
+    return insisted_on(folder);
+}
+
+FolderOptions read_folder_and_address(std::string_view command, const Arguments& arguments) {
+    FolderOptions asked;
+    std::string folder;
+    CLI::App parser;
+    parser.add_option("--data", folder)->envname("KEPT_DATA");
+    parser.add_option("--address", asked.address)->envname("KEPT_ADDRESS");
+    parse(parser, command, arguments);
+    asked.folder = insisted_on(folder);
+    return asked;
 }
 
 WhenOutput read_when_output(std::string_view command, const Arguments& arguments) {

@@ -24,6 +24,14 @@ ServingOptions read_options(std::string_view command, const Arguments& arguments
 /// The folder of a command that knows nothing but --data.
 std::filesystem::path read_folder(std::string_view command, const Arguments& arguments);
 
+/// What the commands that make a link are asked.
+struct FolderOptions {
+    std::filesystem::path folder;
+    std::string address;  ///< as it was typed; empty: not said
+};
+
+FolderOptions read_folder_and_address(std::string_view command, const Arguments& arguments);
+
 WhenOutput read_when_output(std::string_view command, const Arguments& arguments);
 
 }  // namespace kept::commands

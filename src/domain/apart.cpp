@@ -40,11 +40,4 @@ std::vector<Span> days_apart(const std::vector<Dated<TeamId>>& moves,
     return apart;
 }
 
-Result<TeamId> may_leave(const TeamId& team, int kpis_said_there) {
-    if (kpis_said_there > 0)
-        return refuse("team",
-                      "You still say numbers in this team. Move them to another team or retire them first.");
-    return team;
-}
-
 }  // namespace kept

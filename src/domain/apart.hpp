@@ -4,7 +4,6 @@
 
 #include "domain/ids.hpp"
 #include "domain/instant.hpp"
-#include "domain/refusal.hpp"
 #include "domain/team.hpp"
 
 namespace kept {
@@ -16,8 +15,5 @@ constexpr Day for_good = Day::max();
 /// memberships of that owner in order of entering; of two on the same day the later one counts.
 std::vector<Span> days_apart(const std::vector<Dated<TeamId>>& moves,
                              const std::vector<Membership>& memberships);
-
-/// Who leaves a team moves or retires the KPIs said there first (WHEN 7.3).
-Result<TeamId> may_leave(const TeamId& team, int kpis_said_there);
 
 }  // namespace kept

@@ -80,6 +80,12 @@ struct Codes<Standing> {
 };
 
 template <>
+struct Codes<Openness> {
+    static constexpr auto all = std::to_array<std::pair<Openness, std::string_view>>(
+        {{Openness::open, "open"}, {Openness::closed, "closed"}});
+};
+
+template <>
 struct Codes<Weekday> {
     static constexpr auto all =
         std::to_array<std::pair<Weekday, std::string_view>>({{Weekday::monday, "mon"},

@@ -11,13 +11,21 @@ bool has_ended(const Schedule& schedule, const Period& period, Instant now) {
     return schedule.opens(following(period)) <= now;
 }
 
+/// From the beginning of the day, unless the account was closed in the course of it.
+Instant begins_apart(const History& history, const Schedule& schedule, const Span& days) {
+    const Instant day = schedule.opens({Cadence::workday, days.first});
+    const Instant next = schedule.opens({Cadence::workday, days.first + std::chrono::days{1}});
+    const auto left = history.owner_left;
+    return left && day < *left && *left < next ? *left : day;
+}
+
 /// Nothing is due while the owner had left the team: what nobody would hear lapses. What was silent before
 /// stays so.
 bool lapses_apart(const History& history, const Schedule& schedule, const Period& period) {
     if (history.apart.empty()) return false;
     const Instant decided = schedule.due(period).value_or(schedule.opens(following(period)));
     return std::ranges::any_of(history.apart, [&](const Span& each) {
-        return schedule.opens({Cadence::workday, each.first}) < decided &&
+        return begins_apart(history, schedule, each) < decided &&
                (each.last == for_good ||
                 decided <= schedule.opens({Cadence::workday, each.last + std::chrono::days{1}}));
     });

@@ -21,6 +21,8 @@ struct History {
     std::vector<Retirement> retirements;    ///< oldest first
     std::vector<Span> apart;                ///< days on which the owner had left the team it is said in
     Planning planning;
+    std::optional<Instant>
+        owner_left;  ///< when the account was closed: that day, they are apart from then on
 };
 
 /// Everything said about a KPI, gathered by period.
@@ -35,7 +37,7 @@ const Declaration* declared_broken(const History& history, const Period& period)
 
 /// Whether a period belongs to the KPI's life: not before it was named, not between a retirement and a
 /// return. Periods that had ended when the KPI retired stay; running ones without a report lapse (WHEN 7.2).
-/// What would fall due while the owner had left the team lapses as well.
+/// What would fall due while the owner had left the team, or the organisation, lapses as well.
 bool lives_in(const History& history, const Schedule& schedule, const Period& period);
 
 /// The same, for whoever has gathered what was said already.

@@ -26,6 +26,7 @@ struct Member {
     Role role = Role::member;
     std::optional<Tongue> tongue;  ///< as the member chose; nothing: as the browser asks
     Instant joined;
+    std::optional<Instant> closed;  ///< since when nobody can sign in to this account any more
 };
 
 }  // namespace kept

@@ -31,6 +31,14 @@ std::optional<Day> weekly_date(const Rhythm& rhythm, Day monday, const std::set<
 
 }  // namespace
 
+Rhythm sensible_rhythm(const std::string& zone) {
+    using std::chrono::hours;
+    return {.zone = zone,
+            .workdays = monday_to_friday,
+            .huddle = Huddle{hours{9} + minutes{7}, minutes{15}, HuddleSpeaksOf::last_workday},
+            .weekly = WeeklyMeeting{Weekday::monday, hours{13}, minutes{60}, WeeklySpeaksOf::last_week}};
+}
+
 // WHEN 3.2: on each team workday of the rhythm of that day.
 std::optional<PlannedMeeting> huddle_on(const Rhythm& rhythm, Day day) {
     if (!rhythm.huddle || !holds(rhythm.workdays, weekday_of(day))) return std::nullopt;

@@ -47,6 +47,10 @@ struct Rhythm {
     bool operator==(const Rhythm&) const = default;
 };
 
+/// The rhythm a new team begins with. An odd huddle time is kept better than a round one; on Monday everybody
+/// looks back on last week.
+Rhythm sensible_rhythm(const std::string& zone);
+
 /// A huddle or weekly meeting as its rhythm plans it, before anybody has met.
 struct PlannedMeeting {
     Day date;  ///< on the wall calendar of the rhythm's zone

@@ -7,10 +7,14 @@
 
 namespace kept {
 
+/// Who may see what a team says: everybody in the organisation, or its members and administrators alone.
+enum class Openness { open, closed };
+
 /// Members who meet.
 struct Team {
     TeamId id;
     std::string name;
+    Openness openness = Openness::open;
 };
 
 /// What somebody is in a team; who left stays in its history.

@@ -61,4 +61,13 @@ bool Language::less(std::string_view one, std::string_view other) const {
     return parts_->alphabet->compareUTF8(one, other, error) == UCOL_LESS;
 }
 
+bool Language::holds(std::string_view text, std::string_view part) const {
+    const auto folded = [](std::string_view words) {
+        return icu::UnicodeString::fromUTF8(
+                   icu::StringPiece(words.data(), static_cast<std::int32_t>(words.size())))
+            .foldCase();
+    };
+    return part.empty() || folded(text).indexOf(folded(part)) >= 0;
+}
+
 }  // namespace kept::language

@@ -73,6 +73,9 @@ class Language {
     /// Whether one text comes before the other in an alphabetical list.
     bool less(std::string_view one, std::string_view other) const;
 
+    /// Whether a part stands in a text, whatever is written large or small. Nothing stands in every text.
+    bool holds(std::string_view text, std::string_view part) const;
+
     // Numbers
 
     /// "1.234,50": grouped, with exactly so many decimals, or more when the number needs them.

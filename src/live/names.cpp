@@ -14,4 +14,12 @@ std::string member_name(const MemberId& member) {
     return "member-" + member.text;
 }
 
+std::string session_name(const SessionId& session) {
+    return "session-" + session.text;
+}
+
+std::string readers_name() {
+    return "readers";
+}
+
 }  // namespace kept::live

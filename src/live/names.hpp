@@ -16,4 +16,10 @@ std::string board_name(const TeamId& team);
 /// What one member sees as their own.
 std::string member_name(const MemberId& member);
 
+/// One browser that is signed in: told when it no longer is.
+std::string session_name(const SessionId& session);
+
+/// Who may read what in the organisation: told when somebody may no longer.
+std::string readers_name();
+
 }  // namespace kept::live

@@ -59,6 +59,16 @@ const char* name_of(EntryKind kind) {
             return "a feeling";
         case EntryKind::offer_answer:
             return "the answer to an offer";
+        case EntryKind::team_name:
+            return "the name of a team";
+        case EntryKind::team_opening:
+            return "who may see a team";
+        case EntryKind::role:
+            return "a role";
+        case EntryKind::account_closed:
+            return "the closing of an account";
+        case EntryKind::invitation:
+            return "an invitation";
     }
     return "something this program does not know";
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/apart.hpp"
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/leaves.hpp"
@@ -33,7 +34,8 @@ History Histories::with_reports(const Kpi& kpi, std::vector<Report> reports) {
             .declarations = declarations_of(connection_, organisation_, kpi.id, before_),
             .retirements = retirements_of(connection_, organisation_, kpi.id, before_),
             .apart = apart_of(kpi),
-            .planning = planning_of(kpi)};
+            .planning = planning_of(kpi),
+            .owner_left = left_at(kpi.owner)};
 }
 
 History Histories::from(const Kpi& kpi, const Period& period) {
@@ -44,6 +46,11 @@ std::vector<History> Histories::of(const std::vector<Kpi>& kpis) {
     std::vector<History> histories;
     for (const Kpi& each : kpis) histories.push_back(of(each));
     return histories;
+}
+
+std::optional<Instant> Histories::left_at(const MemberId& owner) {
+    if (!left_.contains(owner)) left_[owner] = closed_at(connection_, organisation_, owner, before_);
+    return left_[owner];
 }
 
 Planning Histories::planning_in(const TeamId& team, const MemberId& owner, Cadence cadence) {

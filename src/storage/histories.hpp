@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ class Histories {
     History with_reports(const Kpi& kpi, std::vector<Report> reports);
     Planning planning_of(const Kpi& kpi);
     std::vector<Span> apart_of(const Kpi& kpi);
+    std::optional<Instant> left_at(const MemberId& owner);
     Planning planning(const MemberId& owner, Cadence cadence, const std::vector<Dated<TeamId>>& moves);
 
     Connection& connection_;
@@ -48,6 +50,7 @@ class Histories {
     std::map<MemberId, std::vector<Dated<Weekdays>>> workdays_;
     std::map<MemberId, std::vector<Span>> leave_;
     std::map<MemberId, std::vector<Membership>> memberships_;
+    std::map<MemberId, std::optional<Instant>> left_;
 };
 
 }  // namespace kept::storage

@@ -6,6 +6,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/instant.hpp"
+#include "storage/side_rows.hpp"
 #include "storage/store.hpp"
 
 namespace kept::storage {
@@ -20,7 +21,7 @@ struct Invitation {
     std::optional<MemberId> joined;  ///< who used it
 };
 
-/// Only the hash of the token is kept.
+/// Only the hash of the token is kept. That somebody invited into the team is entered in the journal.
 void add_invitation(Transaction& transaction, const OrganisationId& organisation,
                     const Invitation& invitation, const std::string& token_hash);
 
@@ -33,5 +34,7 @@ std::vector<Invitation> invitations_into(Connection& connection, const Organisat
 
 void use_invitation(Transaction& transaction, const OrganisationId& organisation,
                     const InvitationId& invitation, const MemberId& joined);
+
+std::vector<SideRow> invitation_rows(Connection& connection, const OrganisationId& organisation);
 
 }  // namespace kept::storage

@@ -38,6 +38,11 @@ enum class EntryKind {
     feeling = 24,
     offer_answer = 25,
     discard = 26,
+    team_name = 30,
+    team_opening = 31,
+    role = 32,
+    account_closed = 33,
+    invitation = 34,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -6,17 +6,18 @@
 namespace kept::storage {
 namespace {
 
-using MemberRow =
-    std::tuple<MemberId, std::string, std::string, std::string, std::optional<std::string>, Instant>;
+using MemberRow = std::tuple<MemberId, std::string, std::string, std::string, std::optional<std::string>,
+                             Instant, std::optional<Instant>>;
 
 Member as_member(MemberRow& row) {
-    auto& [id, name, email, role, tongue, joined] = row;
+    auto& [id, name, email, role, tongue, joined, closed] = row;
     return {.id = std::move(id),
             .name = std::move(name),
             .email = std::move(email),
             .role = choice_of<Role>(role).value(),
             .tongue = tongue ? choice_of<Tongue>(*tongue) : std::nullopt,
-            .joined = joined};
+            .joined = joined,
+            .closed = closed};
 }
 
 }  // namespace
@@ -36,28 +37,26 @@ void add_member(Transaction& transaction, const OrganisationId& organisation, co
 }
 
 Member member(Connection& connection, const OrganisationId& organisation, const MemberId& id) {
-    auto rows =
-        connection
-            .select<MemberId, std::string, std::string, std::string, std::optional<std::string>, Instant>(
-                R"sql(
-        select id, name, email, role, tongue, joined_at from members
+    auto rows = connection.select<MemberId, std::string, std::string, std::string, std::optional<std::string>,
+                                  Instant, std::optional<Instant>>(
+        R"sql(
+        select id, name, email, role, tongue, joined_at, closed_at from members_as_they_stand
         where organisation = :organisation and id = :id
         )sql",
-                with("organisation", organisation), with("id", id));
+        with("organisation", organisation), with("id", id));
     if (rows.empty()) throw NotFound{};
     return as_member(rows.front());
 }
 
 std::vector<Member> members(Connection& connection, const OrganisationId& organisation) {
     std::vector<Member> found;
-    for (auto& row :
-         connection
-             .select<MemberId, std::string, std::string, std::string, std::optional<std::string>, Instant>(
-                 R"sql(
-             select id, name, email, role, tongue, joined_at from members
+    for (auto& row : connection.select<MemberId, std::string, std::string, std::string,
+                                       std::optional<std::string>, Instant, std::optional<Instant>>(
+             R"sql(
+             select id, name, email, role, tongue, joined_at, closed_at from members_as_they_stand
              where organisation = :organisation order by joined_at, id
              )sql",
-                 with("organisation", organisation)))
+             with("organisation", organisation)))
         found.push_back(as_member(row));
     return found;
 }

@@ -3,10 +3,12 @@
 #include <iterator>
 
 #include "storage/applause.hpp"
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/discards.hpp"
 #include "storage/feelings.hpp"
+#include "storage/invitations.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
@@ -17,6 +19,8 @@
 #include "storage/reports.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/roles.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/teams.hpp"
 #include "storage/wordings.hpp"
 #include "storage/workdays.hpp"
@@ -26,9 +30,11 @@ namespace kept::storage {
 std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> all;
     for (const auto& rows_of :
-         {membership_rows, rhythm_rows, workdays_rows, day_off_rows, leave_rows, kpi_rows, moving_rows,
-          retirement_rows, wording_rows, discard_rows, promise_rows, report_rows, declaration_rows, look_rows,
-          remark_rows, applause_rows, feeling_rows, offer_answer_rows}) {
+         {membership_rows, rhythm_rows,         workdays_rows,     day_off_rows,   leave_rows,
+          kpi_rows,        moving_rows,         retirement_rows,   wording_rows,   discard_rows,
+          promise_rows,    report_rows,         declaration_rows,  look_rows,      remark_rows,
+          applause_rows,   feeling_rows,        offer_answer_rows, team_name_rows, team_opening_rows,
+          role_rows,       closed_account_rows, invitation_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

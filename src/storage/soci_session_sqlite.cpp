@@ -1,5 +1,7 @@
+#include <chrono>
 #include <soci/sqlite3/soci-sqlite3.h>
 #include <string>
+#include <thread>
 
 #include "storage/soci_session.hpp"
 
@@ -86,7 +88,21 @@ class SqliteSession final : public SociSession {
         sqlite_api::sqlite3_db_config(connection(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     }
 
+    // Whoever asks for the log while another program makes it is told "busy" at once, without waiting for a
+    // turn.
     void keep_a_write_ahead_log() {
+        constexpr int pause = 10;
+        for (int waited = 0;; waited += pause) {
+            try {
+                return ask_for_a_write_ahead_log();
+            } catch (const soci::soci_error& error) {
+                if (failure_of(error) != Failure::busy || waited >= milliseconds_to_wait_for_a_turn) throw;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+        }
+    }
+
+    void ask_for_a_write_ahead_log() {
         std::string mode;
         run(
             "pragma journal_mode=wal",

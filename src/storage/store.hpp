@@ -24,8 +24,13 @@ using Clock = std::function<Instant()>;
 /// Fills a span with random bytes.
 using Randomness = std::function<void(std::span<std::uint8_t>)>;
 
-/// What a transaction changed: whoever watches it is told after the commit.
-using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId>;
+/// Who may read what in the organisation: whoever is watching has to ask anew whether they may.
+struct WhoMayRead {
+    auto operator<=>(const WhoMayRead&) const = default;
+};
+
+/// What a transaction changed: whoever watches it is told after the commit. A session that changed has ended.
+using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId, SessionId, WhoMayRead>;
 
 /// Called after a commit, and only then; must not block.
 using Tell = std::function<void(const OrganisationId&, const std::vector<Change>&)>;

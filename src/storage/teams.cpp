@@ -42,21 +42,25 @@ void add_team(Transaction& transaction, const OrganisationId& organisation, cons
 }
 
 Team team(Connection& connection, const OrganisationId& organisation, const TeamId& id) {
-    auto rows = connection.select<std::string>(R"sql(
-        select name from teams where organisation = :organisation and id = :id
+    auto rows =
+        connection.select<std::string, std::string>(R"sql(
+        select name, openness from teams_as_arranged where organisation = :organisation and id = :id
         )sql",
-                                               with("organisation", organisation), with("id", id));
+                                                    with("organisation", organisation), with("id", id));
     if (rows.empty()) throw NotFound{};
-    return {id, std::move(std::get<0>(rows.front()))};
+    auto& [name, openness] = rows.front();
+    return {id, std::move(name), choice_of<Openness>(openness).value()};
 }
 
 std::vector<Team> teams(Connection& connection, const OrganisationId& organisation) {
     std::vector<Team> found;
-    for (auto& [id, name] : connection.select<TeamId, std::string>(R"sql(
-            select id, name from teams where organisation = :organisation order by founded_at, id
+    for (auto& [id, name, openness] : connection.select<TeamId, std::string, std::string>(
+             R"sql(
+            select id, name, openness from teams_as_arranged
+            where organisation = :organisation order by founded_at, id
             )sql",
-                                                                   with("organisation", organisation)))
-        found.push_back({std::move(id), std::move(name)});
+             with("organisation", organisation)))
+        found.push_back({std::move(id), std::move(name), choice_of<Openness>(openness).value()});
     return found;
 }
 
@@ -78,6 +82,7 @@ void enter_membership(Transaction& transaction, const OrganisationId& organisati
                         with("standing", code_of(membership.standing)), with("from_day", membership.from),
                         with("salt", entered.salt));
     transaction.changed(organisation, membership.team);
+    if (membership.standing == Standing::left) transaction.changed(organisation, WhoMayRead{});
 }
 
 std::vector<Membership> memberships_of(Connection& connection, const OrganisationId& organisation,

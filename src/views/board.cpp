@@ -6,6 +6,7 @@
 #include "views/board_card.hpp"
 #include "views/glyphs.hpp"
 #include "views/paths.hpp"
+#include "views/team_arranging.hpp"
 
 namespace kept::views {
 namespace {
@@ -173,8 +174,8 @@ Sheet board_page(const language::Language& say, const Board& view) {
     const Html links =
         html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
              needs_of(view.team.id), say("What we need"), other_teams(say, view));
-    const Html words = html(R"(<h1>{}</h1><p>{} {}</p>)", say("{0}, what do we keep?", view.team.name),
-                            spoken_of(say, view), links);
+    const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
+                            spoken_of(say, view), links, closed_note(say, view.team));
     sheet.main = html(R"(
         <div id="board" data-live="board-{}">
         <div class="greeting"><div>{}</div>{}</div>

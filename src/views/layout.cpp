@@ -112,6 +112,26 @@ Html language_form(const Frame& frame, std::string_view place, std::string_view 
                 language_button(frame, Tongue::english, "English", look));
 }
 
+Html own_links(const Frame& frame) {
+    return html(R"(
+        <ul class="me-links">
+        <li><a href="{}">{}</a></li>
+        <li><a href="{}">{}</a></li>
+        <li><a href="{}">{}</a></li>
+        </ul>)",
+                account(), frame.say("My account"), teams(), frame.say("Teams"), people(),
+                frame.say("Everybody here"));
+}
+
+Html sign_out_form(const Frame& frame) {
+    return html(R"(
+        <form method="post" action="{}" hx-boost="false">
+        {}
+        <button class="button quiet">{}</button>
+        </form>)",
+                sessions_ended(), token_field(frame.form_token), frame.say("Sign out"));
+}
+
 Html me(const Frame& frame) {
     const auto& looking = *frame.looking;
     return html(R"(
@@ -120,15 +140,12 @@ Html me(const Frame& frame) {
         <div class="me-menu">
         <p>{}</p>
         {}
-        <form method="post" action="{}" hx-boost="false">
         {}
-        <button class="button quiet">{}</button>
-        </form>
         </div>
         </details>)",
                 looking.initials + ", " + looking.name, looking.initials, looking.name,
-                language_form(frame, "languages", "button quiet"), sessions_ended(),
-                token_field(frame.form_token), frame.say("Sign out"));
+                html("{}{}", own_links(frame), language_form(frame, "languages", "button quiet")),
+                sign_out_form(frame));
 }
 
 Html top(const Frame& frame) {

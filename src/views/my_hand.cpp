@@ -51,12 +51,12 @@ Html held_ones(const language::Language& say, const MyHand& view) {
 }
 
 Html leaving(const language::Language& say, const MyHand& view, const Team& team) {
-    const Html refused = view.not_left == team.id ? refusal_of_form(say, view.form, {}) : Html();
     return html(R"(
-        <li><div><h3><a href="{}">{}</a></h3>{}</div>
+        <li><div><h3><a href="{}">{}</a></h3></div>
         <form method="post" action="{}">{}<button class="button quiet" aria-label="{}">{}</button></form></li>)",
-                views::team(team.id), team.name, refused, departures_from(team.id),
-                html("{}", hidden_fields(view.form)), say("Leave {0}", team.name), say("Leave"));
+                views::team(team.id), team.name, leavings_of(team.id),
+                html("{}{}", hidden_fields(view.form), hidden_field("member", view.own.text)),
+                say("Leave {0}", team.name), say("Leave"));
 }
 
 /// Who is in one team stays in it: somebody has to hear the numbers.

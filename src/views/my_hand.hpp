@@ -19,12 +19,12 @@ struct RetiredKpi {
 };
 
 /// A member's own hand: what is in it, and what retired from it. Who is in several teams may leave one: the
-/// form goes to departures_from(team).
+/// form goes to leavings_of(team), with the member.
 struct MyHand {
     std::vector<KpiInHand> active;
     std::vector<RetiredKpi> retired;  ///< the latest first
     std::vector<Team> teams;
-    std::optional<TeamId> not_left;  ///< whose form was refused
+    MemberId own;
     FormState form;
 };
 

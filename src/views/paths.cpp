@@ -189,10 +189,6 @@ Path predecessors() {
 Path new_kpi_continuing(const KpiId& kpi) {
     return PathWriter({"kpis", "new"}).with("continues", kpi.text);
 }
-Path departures_from(const TeamId& team) {
-    return PathWriter({"teams", team.text, "departures"});
-}
-
 Path report(const KpiId& kpi, const Period& period) {
     return PathWriter({"kpis", kpi.text, "reports", key_of(period)});
 }
@@ -237,6 +233,43 @@ Path invitations_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "invitations"});
 }
 
+Path names_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "names"});
+}
+Path leads_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "leads"});
+}
+Path members_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "members"});
+}
+Path leavings_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "leavings"});
+}
+Path openness_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "openness"});
+}
+Path people() {
+    return PathWriter({"people"});
+}
+Path person(const MemberId& member) {
+    return PathWriter({"people", member.text});
+}
+Path roles_of(const MemberId& member) {
+    return PathWriter({"people", member.text, "roles"});
+}
+Path closing_of(const MemberId& member) {
+    return PathWriter({"people", member.text, "closing"});
+}
+Path deeds() {
+    return PathWriter({"deeds"});
+}
+Path deeds_before(Sequence sequence) {
+    return PathWriter({"deeds"}).with("before", std::to_string(sequence));
+}
+Path administrator_invitation(std::string_view token) {
+    return PathWriter({"administrator-invitations", token});
+}
+
 Path invitation(std::string_view token) {
     return PathWriter({"invitations", token});
 }
@@ -262,6 +295,38 @@ Path demo_tour() {
 
 Path demo_sign_ins() {
     return PathWriter({"demo", "sign-ins"});
+}
+
+// One's own account
+Path account() {
+    return PathWriter({"my-account"});
+}
+Path account_with(std::string_view changed) {
+    return PathWriter({"my-account"}).with("changed", changed);
+}
+Path own_sessions_ended() {
+    return PathWriter({"my-account", "sessions", "ended"});
+}
+Path own_name() {
+    return PathWriter({"my-account", "name"});
+}
+Path own_address() {
+    return PathWriter({"my-account", "address"});
+}
+Path own_password() {
+    return PathWriter({"my-account", "password"});
+}
+Path recovery_codes() {
+    return PathWriter({"my-account", "recovery-codes"});
+}
+Path recovery_codes_after_one() {
+    return PathWriter({"my-account", "recovery-codes"}).with("recovered", "yes");
+}
+Path forgotten() {
+    return PathWriter({"forgotten"});
+}
+Path recoveries() {
+    return PathWriter({"recoveries"});
 }
 
 Path language_choice() {

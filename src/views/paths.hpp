@@ -78,7 +78,6 @@ Path discard_of(const KpiId& kpi);
 Path predecessors();
 /// Naming a number that continues this one.
 Path new_kpi_continuing(const KpiId& kpi);
-Path departures_from(const TeamId& team);
 /// What was said about one period of a KPI, with its discussion.
 Path report(const KpiId& kpi, const Period& period);
 Path remarks_on(const KpiId& kpi, const Period& period);
@@ -97,6 +96,20 @@ Path board(const TeamId& team);
 Path rhythms_of(const TeamId& team);
 Path invitations_of(const TeamId& team);
 
+// The organisation
+Path names_of(const TeamId& team);
+Path leads_of(const TeamId& team);
+Path members_of(const TeamId& team);
+Path leavings_of(const TeamId& team);
+Path openness_of(const TeamId& team);
+Path people();
+Path person(const MemberId& member);
+Path roles_of(const MemberId& member);
+Path closing_of(const MemberId& member);
+Path deeds();
+Path deeds_before(Sequence sequence);
+Path administrator_invitation(std::string_view token);
+
 /// The page behind an invitation, opened with the secret from its link.
 Path invitation(std::string_view token);
 /// The page that makes a new installation's first organisation.
@@ -108,6 +121,20 @@ Path sign_in_for(const Path& asked);
 Path sessions();
 Path sessions_ended();
 Path demo_sign_ins();
+
+// One's own account
+Path account();
+/// The same, which says above itself what was just changed: "name", "email", "password" or "sessions".
+Path account_with(std::string_view changed);
+Path own_sessions_ended();
+Path own_name();
+Path own_address();
+Path own_password();
+Path recovery_codes();
+/// The same, after one of them let its owner in.
+Path recovery_codes_after_one();
+Path forgotten();
+Path recoveries();
 
 // The tour of the example
 Path demo_tour();

@@ -50,17 +50,20 @@ Html offer(const language::Language& say, const Players& view) {
 
 Sheet sign_in_page(const language::Language& say, const SignIn& view) {
     Sheet sheet{.title = say("Sign in"), .breadth = Breadth::single};
-    sheet.main = html(R"(
+    sheet.main = html(
+        R"(
         <h1>{}</h1>
         <form class="form" method="post" action="{}" novalidate>
         {}
-        <button class="button strong">{}</button>
         </form>
-        <p class="soft aside">{}</p>)",
-                      say("Good to see you."), sessions(),
-                      html("{}{}{}{}", hidden_fields(view.form), asked_page(view.form),
-                           refusal_of_form(say, view.form, {"email", "password"}), fields(say, view.form)),
-                      say("Sign in"), say("No account yet? You join with an invitation from your team."));
+        <p class="forgotten">{}</p>
+        <p class="soft">{}</p>)",
+        say("Good to see you."), sessions(),
+        html(R"({}{}{}<button class="button strong">{}</button>)",
+             html("{}{}", hidden_fields(view.form), asked_page(view.form)),
+             refusal_of_form(say, view.form, {"email", "password"}), fields(say, view.form), say("Sign in")),
+        html(R"(<a href="{}">{}</a>)", forgotten(), say("Forgotten your password?")),
+        say("No account yet? You join with an invitation from your team."));
     return sheet;
 }
 

@@ -1,5 +1,6 @@
 #include "views/team_page.hpp"
 
+#include "views/account.hpp"
 #include "views/fields.hpp"
 #include "views/paths.hpp"
 #include "views/rhythm_form.hpp"
@@ -33,13 +34,18 @@ Html rhythm_section(const language::Language& say, const TeamPage& view) {
                 rhythm_in_words(say, view.rhythm.fact), coming(say, view), changing(say, view));
 }
 
-Html member(const language::Language& say, const TeamMember& one) {
+Html member(const language::Language& say, const TeamPage& view, const TeamMember& one) {
     const Html lead = one.standing == Standing::lead
                           ? html(R"( <span class="soft">{}</span>)", say("leads the team"))
                           : Html();
     const auto numbers =
         one.kpis == 0 ? say("no number yet") : say.plural("{0} number", "{0} numbers", one.kpis);
-    return html(R"(<li><p><b>{}</b>{}</p><p class="small soft">{}</p></li>)", one.name, lead, numbers);
+    const Html deeds =
+        view.steers == Steers::yes
+            ? member_deeds(say, view.team, view.arranging, {view.team.id, one.id, one.standing, {}}, one.name)
+            : Html();
+    return html(R"(<li><div><p><b>{}</b>{}</p>{}<p class="small soft">{}</p></div>{}</li>)", one.name, lead,
+                unconfirmed_line(say, one.unconfirmed_email), numbers, deeds);
 }
 
 Html members_section(const language::Language& say, const TeamPage& view) {
@@ -47,13 +53,18 @@ Html members_section(const language::Language& say, const TeamPage& view) {
         view.members.empty()
             ? html(R"(<div class="nothing-yet"><p>{}</p></div>)", say("Nobody is in this team yet."))
             : html(R"(<ul class="entries">{}</ul>)",
-                   each(view.members, [&](const TeamMember& one) { return member(say, one); }));
+                   each(view.members, [&](const TeamMember& one) { return member(say, view, one); }));
     return html(R"(
         <section class="section" aria-labelledby="members">
         <header><h2 id="members">{}</h2></header>
         {}
         </section>)",
                 say("Members"), list);
+}
+
+Html coming_and_going(const language::Language& say, const TeamPage& view) {
+    const Html adding = view.steers == Steers::yes ? adding_form(say, view.team, view.arranging) : Html();
+    return html("{}{}", adding, leaving_form(say, view.team, view.arranging));
 }
 
 /// The link is shown once: only its hash is kept.
@@ -108,13 +119,15 @@ Html invitations_section(const language::Language& say, const TeamPage& view) {
 
 Sheet team_page(const language::Language& say, const TeamPage& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
-        {})",
-                      board(view.team.id), say("To the board"), view.team.name,
-                      html("{}{}{}", living(view, "team-members", members_section(say, view)),
-                           invitations_section(say, view), rhythm_section(say, view)));
+        {}{})",
+             board(view.team.id), say("To the board"), view.team.name, closed_note(say, view.team),
+             html("{}{}{}{}", living(view, "team-members", members_section(say, view)),
+                  coming_and_going(say, view), invitations_section(say, view),
+                  html("{}{}", rhythm_section(say, view), team_itself(say, view.team, view.arranging))));
     return sheet;
 }
 

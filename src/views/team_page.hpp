@@ -10,6 +10,7 @@
 #include "views/form.hpp"
 #include "views/meeting.hpp"
 #include "views/sheet.hpp"
+#include "views/team_arranging.hpp"
 
 namespace kept::views {
 
@@ -20,7 +21,8 @@ struct TeamMember {
     MemberId id;
     std::string name;
     Standing standing = Standing::member;
-    int kpis = 0;  ///< that this member says in this team
+    int kpis = 0;                                       ///< that this member says in this team
+    std::optional<std::string> unconfirmed_email = {};  ///< only an administrator sees it
 };
 
 struct OpenInvitation {
@@ -46,6 +48,7 @@ struct TeamPage {
     Steers steers = Steers::no;
     FormState rhythm_form;
     FormState invitation_form;
+    TeamArranging arranging;
 };
 
 Sheet team_page(const language::Language& say, const TeamPage& view);

@@ -2,6 +2,7 @@
 
 #include "views/fields.hpp"
 #include "views/paths.hpp"
+#include "views/team_arranging.hpp"
 
 namespace kept::views {
 namespace {
@@ -9,12 +10,26 @@ namespace {
 Html line(const language::Language& say, const TeamLine& one) {
     const auto members = say.plural("{0} member", "{0} members", one.members);
     const Html own = one.belongs == Belongs::yes ? html(" · <b>{}</b>", say("your team")) : Html();
+    const Html closed = one.team.openness == Openness::closed ? html(" · {}", closed_mark(say)) : Html();
     return html(R"(
-        <li><div><h2><a href="{}">{}</a></h2><p class="small soft">{}{}</p></div>
+        <li><div><h2><a href="{}">{}</a></h2><p class="small soft">{}</p></div>
         {}</li>)",
-                board(one.team.id), one.team.name, members, own,
+                board(one.team.id), one.team.name, html("{}{}{}", members, own, closed),
                 html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)", team(one.team.id),
                      say("Rhythm and members"), one.team.name));
+}
+
+/// That they exist is no secret, only which they are.
+Html closed_teams(const language::Language& say, const Teams& view) {
+    if (view.closed_to_them == 0) return {};
+    return html(R"(<p class="small soft aside">{}</p>)",
+                say.plural("There is {0} closed team that only its members see.",
+                           "There are {0} closed teams that only their members see.", view.closed_to_them));
+}
+
+Html whole_organisation(const language::Language& say) {
+    return html(R"(<p class="ways"><a href="{}">{}</a> <a href="{}">{}</a></p>)", people(),
+                say("Everybody here"), deeds(), say("What was arranged"));
 }
 
 Html add(const language::Language& say, const Teams& view) {
@@ -37,9 +52,10 @@ Html list(const language::Language& say, const Teams& view) {
 Sheet teams_page(const language::Language& say, const Teams& view) {
     Sheet sheet{.title = say("Teams"), .room = Room::team};
     sheet.main = html(R"(
-        <div class="greeting"><div><h1>{}</h1></div>{}</div>
-        {})",
-                      say("The teams of {0}", view.organisation), add(say, view), list(say, view));
+        <div class="greeting"><div><h1>{}</h1>{}</div>{}</div>
+        {}{})",
+                      say("The teams of {0}", view.organisation), whole_organisation(say), add(say, view),
+                      list(say, view), closed_teams(say, view));
     return sheet;
 }
 

@@ -26,6 +26,7 @@ struct Teams {
     std::string organisation;
     std::vector<TeamLine> teams;  ///< as they stand in an alphabetical list
     MayAddTeam may_add = MayAddTeam::no;
+    int closed_to_them = 0;  ///< teams that the one who looks may not see
 };
 
 Sheet teams_page(const language::Language& say, const Teams& view);

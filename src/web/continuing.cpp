@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "actions/reading.hpp"
 #include "domain/apart.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -24,6 +25,15 @@ std::set<TeamId> teams_of(storage::Connection& connection, const SignedIn& me, I
     return teams;
 }
 
+bool may_read(storage::Connection& connection, const SignedIn& me, const KpiId& kpi, Instant now) {
+    try {
+        actions::readable_kpi(connection, me.speaker(), kpi, now);
+        return true;
+    } catch (const NotFound&) {
+        return false;
+    }
+}
+
 }  // namespace
 
 std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, const SignedIn& me,
@@ -35,7 +45,9 @@ std::vector<views::Relative> kpis_to_continue(storage::Connection& connection, c
     };
     storage::Histories histories(connection, me.organisation);
     auto kpis = storage::kpis_with_history(connection, me.organisation);
-    std::erase_if(kpis, [&](const Kpi& each) { return !is_nobodys_now(histories.of(each)); });
+    std::erase_if(kpis, [&](const Kpi& each) {
+        return !is_nobodys_now(histories.of(each)) || !may_read(connection, me, each.id, now);
+    });
     std::ranges::reverse(kpis);
     std::ranges::stable_sort(kpis, {}, distance);
     std::vector<views::Relative> found;
@@ -48,8 +60,8 @@ views::Relative relative(storage::Connection& connection, const SignedIn& me, co
 }
 
 std::optional<views::Predecessor> predecessor_of(storage::Connection& connection, const SignedIn& me,
-                                                 const Kpi& kpi) {
-    if (!kpi.continues) return std::nullopt;
+                                                 const Kpi& kpi, Instant now) {
+    if (!kpi.continues || !may_read(connection, me, *kpi.continues, now)) return std::nullopt;
     const Kpi before = storage::kpi(connection, me.organisation, *kpi.continues);
     const History history = storage::Histories(connection, me.organisation).of(before);
     const auto counted = is_counted_alike(kpi, before) ? views::Counted::alike : views::Counted::otherwise;
@@ -58,10 +70,10 @@ std::optional<views::Predecessor> predecessor_of(storage::Connection& connection
 }
 
 std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me,
-                                           const KpiId& kpi) {
+                                           const KpiId& kpi, Instant now) {
     std::vector<views::Relative> successors;
     for (const Kpi& each : storage::successors_of(connection, me.organisation, kpi))
-        successors.push_back(relative(connection, me, each));
+        if (may_read(connection, me, each.id, now)) successors.push_back(relative(connection, me, each));
     return successors;
 }
 

@@ -18,9 +18,9 @@ views::Relative relative(storage::Connection& connection, const SignedIn& me, co
 
 /// The KPI that this one continues, with its numbers.
 std::optional<views::Predecessor> predecessor_of(storage::Connection& connection, const SignedIn& me,
-                                                 const Kpi& kpi);
+                                                 const Kpi& kpi, Instant now);
 
 std::vector<views::Relative> successors_of(storage::Connection& connection, const SignedIn& me,
-                                           const KpiId& kpi);
+                                           const KpiId& kpi, Instant now);
 
 }  // namespace kept::web

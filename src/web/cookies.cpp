@@ -18,6 +18,8 @@ std::string name_of(const App& app, Cookie which) {
             return prefix + "kept-visitor";
         case Cookie::language:
             return prefix + "kept-language";
+        case Cookie::known:
+            return prefix + "kept-known";
         case Cookie::tour:
             return prefix + "kept-tour";
         case Cookie::session:

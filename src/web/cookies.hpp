@@ -9,8 +9,8 @@
 namespace kept::web {
 
 /// What a cookie is for: being signed in, being the same visitor, the language chosen before signing in, or
-/// the step of the example's tour.
-enum class Cookie { session, visitor, language, tour };
+/// having come into an account before, the step of the example's tour.
+enum class Cookie { session, visitor, language, known, tour };
 
 /// Its value, or empty.
 std::string cookie(const App& app, const http::Request& request, Cookie which);

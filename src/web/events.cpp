@@ -1,26 +1,46 @@
 #include <memory>
 #include <vector>
 
+#include "domain/session.hpp"
 #include "http/event_stream.hpp"
 #include "live/names.hpp"
+#include "storage/sessions.hpp"
 #include "web/pages.hpp"
+#include "web/watching.hpp"
 
 namespace kept::web {
 namespace {
 
 constexpr std::size_t most_names = 200;
 
-/// That somebody else's own page changed is not for others to hear: what is private changes it as well.
-bool may_hear(const SignedIn& me, const std::string& name) {
-    return !name.starts_with("member-") || name == live::member_name(me.member.id);
-}
-
-std::vector<std::string> names_asked(const http::Request& request, const SignedIn& me) {
+std::vector<std::string> names_asked(const http::Request& request) {
     std::vector<std::string> names;
     for (const http::Field& each : request.query)
-        if (each.name == "name" && may_hear(me, each.value) && names.size() < most_names)
-            names.push_back(each.value);
+        if (each.name == "name" && names.size() < most_names) names.push_back(each.value);
     return names;
+}
+
+/// Where the session ended the page hears it, reads itself again and finds nobody signed in. Where others may
+/// read now it asks again by itself what it may hear of.
+void hear(http::EventStream& stream, const SessionId& session, const std::string& name) {
+    const bool session_ended = name == live::session_name(session);
+    if (name != live::readers_name()) stream.send("changed", name);
+    if (session_ended || name == live::readers_name()) stream.close();
+}
+
+/// The page hears it, reads itself again, and is signed out unless somebody looked meanwhile. A session that
+/// ended between the guard and the watch is told at once.
+void end_when_it_lapses(App& app, const SignedIn& me) {
+    const auto lapses = app.store.read([&](storage::Connection& connection) -> std::optional<Instant> {
+        for (const auto& each : storage::sessions_of(connection, me.organisation, me.member.id))
+            if (each.id == me.session) return lapses_at(each.began, each.seen) + std::chrono::microseconds(1);
+        return std::nullopt;
+    });
+    const std::string name = live::session_name(me.session);
+    if (lapses)
+        app.alarms.announce_at(me.organisation, name, *lapses);
+    else
+        app.watchers.announce(me.organisation, {name});
 }
 
 }  // namespace
@@ -29,11 +49,14 @@ std::vector<std::string> names_asked(const http::Request& request, const SignedI
 http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
     const auto stream = std::make_shared<http::EventStream>(me.member.id.text);
     const std::weak_ptr<http::EventStream> listener = stream;
+    std::vector<std::string> names = names_to_hear(app, me, names_asked(asked.request));
+    names.insert(names.end(), {live::session_name(me.session), live::readers_name()});
     auto watch = std::make_shared<live::Watch>(app.watchers.watch(
-        me.organisation, names_asked(asked.request, me), [listener](const std::string& name) {
-            if (const auto open = listener.lock()) open->send("changed", name);
+        me.organisation, std::move(names), [listener, session = me.session](const std::string& name) {
+            if (const auto open = listener.lock()) hear(*open, session, name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });
+    end_when_it_lapses(app, me);
     return http::streaming(stream);
 }
 

@@ -66,7 +66,7 @@ storage::SentForm Form::sent() const {
 views::FormState Form::again(std::string token) const {
     views::FormState state{.token = std::move(token), .key = text("key")};
     for (const http::Field& each : fields_)
-        if (each.name != "token" && each.name != "key" && each.name != "password")
+        if (each.name != "token" && each.name != "key" && !each.name.starts_with("password"))
             state.typed[each.name] = each.value;
     return state;
 }

@@ -1,23 +1,23 @@
 #include "web/guards.hpp"
 
+#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
+#include "domain/session.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
+#include "storage/set_up_links.hpp"
 #include "storage/teams.hpp"
+#include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
-#include "web/proof.hpp"
 
 namespace kept::web {
 namespace {
-
-constexpr std::chrono::days longest_idle{30};
-constexpr std::chrono::days longest_session{90};
 
 std::string form_token(const App& app, std::string_view bound_to) {
     return secrets::Digest("form token", app.form_key).add(bound_to).hex();
@@ -29,15 +29,34 @@ Tongue tongue_of_visitor(const App& app, const http::Request& request) {
     return language::preferred(accepted ? *accepted : std::string());
 }
 
-/// The example holds the same company once in each language, the Dutch one first; otherwise one lives here.
-std::optional<OrganisationId> organisation_here(App& app, Tongue tongue) {
-    const auto kind = app.settings.serving == Serving::example ? storage::OrganisationKind::example
-                                                               : storage::OrganisationKind::company;
-    const auto found = app.store.read(
-        [&](storage::Connection& connection) { return storage::organisations(connection, kind); });
+/// The example holds the same company once in each language, the Dutch one first.
+std::optional<OrganisationId> example_in(App& app, Tongue tongue) {
+    const auto found = app.store.read([](storage::Connection& connection) {
+        return storage::organisations(connection, storage::OrganisationKind::example);
+    });
     if (found.empty()) return std::nullopt;
-    const bool is_second = kind == storage::OrganisationKind::example && tongue == Tongue::english;
-    return is_second ? found.back().id : found.front().id;
+    return tongue == Tongue::english ? found.back().id : found.front().id;
+}
+
+/// The company that lives at the address by which it was asked.
+std::optional<OrganisationId> company_at(storage::Connection& connection, const std::string& origin) {
+    if (const auto own = storage::organisation_at(connection, origin)) return own->id;
+    if (storage::is_kept_for_an_organisation(connection, origin)) return std::nullopt;
+    const auto found = storage::organisation_of_the_installation(connection);
+    if (!found) return std::nullopt;
+    return found->id;
+}
+
+std::optional<OrganisationId> organisation_here(App& app, const http::Request& request, Tongue tongue) {
+    if (app.settings.serving == Serving::example) return example_in(app, tongue);
+    const std::string origin = own_origin(app, request);
+    return app.store.read([&](storage::Connection& connection) { return company_at(connection, origin); });
+}
+
+/// Whoever signed in to one organisation is nobody at the address of another.
+bool lives_here(App& app, const http::Request& request, const OrganisationId& organisation) {
+    if (app.settings.serving == Serving::example) return true;
+    return organisation_here(app, request, Tongue::english) == organisation;
 }
 
 struct SessionOfMember {
@@ -45,15 +64,10 @@ struct SessionOfMember {
     Member member;
 };
 
-bool has_lapsed(const storage::Session& session, Instant now) {
-    return now - session.seen > longest_idle || now - session.began > longest_session;
-}
-
-/// The one place that decides who reads a team, its board, its KPIs and what is said about them.
-TeamReader reader_of(App& app, const SignedIn& me, const TeamId& team) {
-    return {me, app.store.read([&](storage::Connection& connection) {
-                return storage::team(connection, me.organisation, team);
-            })};
+/// What a page asks for by itself while nobody touches it: the stream of what changes, and the page read
+/// again because of it. A session grows old over that as if nobody looked.
+bool is_asked_by_the_page_itself(const http::Request& request) {
+    return request.path == views::events().text() || request.header("kept-reads-again") != nullptr;
 }
 
 }  // namespace
@@ -66,26 +80,31 @@ Visitor admit<Visitor>(App& app, const Asked& asked) {
     return {.say = language::of(tongue),
             .form_token = form_token(app, secret),
             .secret = secret,
-            .organisation = organisation_here(app, tongue)};
+            .organisation = organisation_here(app, asked.request, tongue)};
 }
 
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
     const auto proof = proof_of(cookie(app, asked.request, Cookie::session));
-    if (!proof) return std::nullopt;
+    if (!proof || !lives_here(app, asked.request, proof->organisation)) return std::nullopt;
+    return whoever_has(app, asked, *proof);
+}
+
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof) {
     const Instant now = app.store.now();
     const auto found = app.store.read([&](storage::Connection& connection) -> std::optional<SessionOfMember> {
         const auto session =
-            storage::session_with(connection, proof->organisation, secrets::hash_of_token(proof->token));
-        if (!session || has_lapsed(*session, now)) return std::nullopt;
-        return SessionOfMember{session->id,
-                               storage::member(connection, proof->organisation, session->member)};
+            storage::session_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
+        if (!session || has_lapsed(session->began, session->seen, now)) return std::nullopt;
+        Member member = storage::member(connection, proof.organisation, session->member);
+        if (member.closed) return std::nullopt;
+        return SessionOfMember{session->id, std::move(member)};
     });
     if (!found) return std::nullopt;
-    app.seen.note(proof->organisation, found->session, now);
+    if (!is_asked_by_the_page_itself(asked.request)) app.seen.note(proof.organisation, found->session, now);
     const Tongue tongue = found->member.tongue.value_or(tongue_of_visitor(app, asked.request));
     return SignedIn{.say = language::of(tongue),
-                    .form_token = form_token(app, proof->token),
-                    .organisation = proof->organisation,
+                    .form_token = form_token(app, proof.token),
+                    .organisation = proof.organisation,
                     .member = found->member,
                     .session = found->session,
                     .tour = app.settings.serving == Serving::example
@@ -108,17 +127,38 @@ Anybody admit<Anybody>(App& app, const Asked& asked) {
 }
 
 template <>
+Administrator admit<Administrator>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    if (me.member.role != Role::administrator) throw Forbidden{};
+    return {me};
+}
+
+template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked) {
-    return reader_of(app, admit<SignedIn>(app, asked), asked.id<Team>("team"));
+    const SignedIn me = admit<SignedIn>(app, asked);
+    return {me, app.store.read([&](storage::Connection& connection) {
+                return actions::readable_team(connection, me.speaker(), asked.id<Team>("team"),
+                                              app.store.now());
+            })};
 }
 
 template <>
 KpiReader admit<KpiReader>(App& app, const Asked& asked) {
     const SignedIn me = admit<SignedIn>(app, asked);
     const Kpi kpi = app.store.read([&](storage::Connection& connection) {
-        return storage::kpi(connection, me.organisation, asked.id<Kpi>("kpi"));
+        return actions::readable_kpi(connection, me.speaker(), asked.id<Kpi>("kpi"), app.store.now());
     });
-    return {reader_of(app, me, kpi.team), kpi};
+    return {{me, app.store.read([&](storage::Connection& connection) {
+                 return storage::team(connection, me.organisation, kpi.team);
+             })},
+            kpi};
+}
+
+template <>
+TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked) {
+    const TeamReader reader = admit<TeamReader>(app, asked);
+    if (reader.member.role != Role::administrator) throw Forbidden{};
+    return {reader};
 }
 
 template <>
@@ -129,13 +169,6 @@ TeamArranger admit<TeamArranger>(App& app, const Asked& asked) {
     });
     if (!may) throw Forbidden{};
     return {reader};
-}
-
-template <>
-Administrator admit<Administrator>(App& app, const Asked& asked) {
-    const SignedIn me = admit<SignedIn>(app, asked);
-    if (me.member.role != Role::administrator) throw Forbidden{};
-    return {me};
 }
 
 void check_form(const App& app, const http::Request& request, std::string_view form_token) {

@@ -5,11 +5,15 @@
 #include "web/app.hpp"
 #include "web/asked.hpp"
 #include "web/people.hpp"
+#include "web/proof.hpp"
 
 namespace kept::web {
 
 /// Whoever is signed in, if anybody is.
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked);
+
+/// The member of a session that just began: their browser will carry this proof from the next request on.
+std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof);
 
 /// Who may call a page is a parameter type: this is how each of them is recognised. Throws NotSignedIn,
 /// NotFound or Forbidden for who is not.
@@ -25,6 +29,9 @@ SignedIn admit<SignedIn>(App& app, const Asked& asked);
 template <>
 Anybody admit<Anybody>(App& app, const Asked& asked);
 
+template <>
+Administrator admit<Administrator>(App& app, const Asked& asked);
+
 /// By the part {team} of the address.
 template <>
 TeamReader admit<TeamReader>(App& app, const Asked& asked);
@@ -37,7 +44,7 @@ template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 
 template <>
-Administrator admit<Administrator>(App& app, const Asked& asked);
+TeamAdministrator admit<TeamAdministrator>(App& app, const Asked& asked);
 
 /// The form did not come from one of our own pages, or the page was drawn before its reader signed in.
 struct ForgedForm {};

@@ -2,13 +2,12 @@
 
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
-#include "actions/sign_in.hpp"
 #include "secrets/token.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/teams.hpp"
 #include "views/join.hpp"
-#include "web/cookies.hpp"
+#include "web/coming_in.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/pages.hpp"
@@ -68,9 +67,7 @@ http::Response accept_invitation(App& app, const Asked& asked, const Visitor& vi
         again.refusal = joined.error();
         return draw_invitation(app, asked, visitor, std::move(again), 422);
     }
-    const auto session = actions::begin_session(app.store, *joined);
-    return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
-                       text_of(Proof{joined->organisation, session.token}));
+    return welcome(app, asked, *joined);
 }
 
 }  // namespace kept::web

@@ -1,5 +1,6 @@
 #include "storage/kpis.hpp"
 
+#include "actions/reading.hpp"
 #include "actions/retire_kpi.hpp"
 #include "domain/moving.hpp"
 #include "domain/outcome.hpp"
@@ -25,7 +26,7 @@ namespace kept::web {
 namespace {
 
 views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id) {
-    const Kpi kpi = storage::kpi(connection, me.organisation, id);
+    const Kpi kpi = actions::readable_kpi(connection, me.speaker(), id, app.store.now());
     const History history = storage::Histories(connection, me.organisation).of(kpi);
     const Schedule schedule(history.planning);
     const Instant now = app.store.now();
@@ -41,8 +42,8 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
             .slots = slots,
             .promises = history.promises,
             .wordings = storage::wordings_of(connection, me.organisation, id),
-            .predecessor = predecessor_of(connection, me, kpi),
-            .successors = successors_of(connection, me, id),
+            .predecessor = predecessor_of(connection, me, kpi, now),
+            .successors = successors_of(connection, me, id, now),
             .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
             .clock = clock,
             .leave_behind = leave_behind(history, slots, leaves, now),

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "actions/leave_team.hpp"
 #include "domain/outcome.hpp"
 #include "domain/zone.hpp"
 #include "storage/histories.hpp"
@@ -39,29 +38,15 @@ views::MyHand hand_of(storage::Connection& connection, const SignedIn& me, Insta
     return view;
 }
 
-http::Response draw_my_hand(App& app, const SignedIn& me, const std::optional<TeamId>& not_left,
-                            const views::FormState& form, int status = 200) {
-    views::MyHand view = app.store.read(
-        [&](storage::Connection& connection) { return hand_of(connection, me, app.store.now()); });
-    view.not_left = not_left;
-    view.form = form;
-    return draw(app, me, views::my_hand_page(me.say, view), views::my_hand(), status);
-}
-
 }  // namespace
 
 // GET /my-numbers/hand
 http::Response show_my_hand(App& app, const Asked&, const SignedIn& me) {
-    return draw_my_hand(app, me, std::nullopt, fresh_form(app, me.form_token));
-}
-
-// POST /teams/{team}/departures
-http::Response leave_team(App& app, const Asked& asked, const SignedIn& me) {
-    const Form form(asked.request);
-    const TeamId team = asked.id<Team>("team");
-    const auto left = actions::leave_team(app.store, me.speaker(), team);
-    if (!left) return draw_my_hand(app, me, team, form_refused(form, me, left.error()), 422);
-    return look_at(views::my_hand());
+    views::MyHand view = app.store.read(
+        [&](storage::Connection& connection) { return hand_of(connection, me, app.store.now()); });
+    view.own = me.member.id;
+    view.form = fresh_form(app, me.form_token);
+    return draw(app, me, views::my_hand_page(me.say, view), views::my_hand());
 }
 
 }  // namespace kept::web

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/name_kpi.hpp"
+#include "actions/reading.hpp"
 #include "domain/hand.hpp"
 #include "domain/outcome.hpp"
 #include "storage/histories.hpp"
@@ -51,7 +52,8 @@ http::Response draw_full_hand(App& app, const SignedIn& me, const views::FormSta
 void add_predecessor(storage::Connection& connection, const SignedIn& me, Instant now, views::NameKpi& view) {
     if (!kpis_to_continue(connection, me, now).empty()) view.may_continue = views::MayContinue::yes;
     if (const auto chosen = parse_id<Kpi>(view.form.text("continues")))
-        view.continues = relative(connection, me, storage::kpi(connection, me.organisation, *chosen));
+        view.continues =
+            relative(connection, me, actions::readable_kpi(connection, me.speaker(), *chosen, now));
 }
 
 /// A number that goes on with another is counted like it, at first.
@@ -102,7 +104,7 @@ http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
     const std::string* continues = asked.request.query.first("continues");
     if (const auto chosen = parse_id<Kpi>(continues ? *continues : std::string()))
         fill_in_like(app.store.read([&](storage::Connection& connection) {
-            return storage::kpi(connection, me.organisation, *chosen);
+            return actions::readable_kpi(connection, me.speaker(), *chosen, app.store.now());
         }),
                      form);
     return draw_naming(app, me, std::move(form));

@@ -24,6 +24,20 @@ http::Response end_session(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_players(App& app, const Asked& asked, const Visitor& visitor);
 http::Response play_member(App& app, const Asked& asked, const Visitor& visitor);
 
+// One's own account
+http::Response show_my_account(App& app, const Asked& asked, const SignedIn& me);
+http::Response end_own_sessions(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_name(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_name(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_address(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_address(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_own_password(App& app, const Asked& asked, const SignedIn& me);
+http::Response change_own_password(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
+http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
+http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
+
 // The tour of the example
 http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
 
@@ -63,7 +77,6 @@ http::Response show_this_number(App& app, const Asked& asked, const SignedIn& me
 http::Response reword_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response move_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response discard_kpi(App& app, const Asked& asked, const SignedIn& me);
-http::Response leave_team(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_report(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_remark(App& app, const Asked& asked, const KpiReader& me);
 http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me);
@@ -72,6 +85,23 @@ http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& me);
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
+
+// The organisation
+http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
+http::Response found_team(App& app, const Asked& asked, const Administrator& me);
+http::Response rename_team(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response change_openness(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response appoint_lead(App& app, const Asked& asked, const TeamAdministrator& me);
+http::Response add_to_team(App& app, const Asked& asked, const TeamArranger& me);
+http::Response leave_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_people(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_person(App& app, const Asked& asked, const Administrator& me);
+http::Response give_role(App& app, const Asked& asked, const Administrator& me);
+http::Response show_closing(App& app, const Asked& asked, const Administrator& me);
+http::Response close_account(App& app, const Asked& asked, const Administrator& me);
+http::Response show_deeds(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
+http::Response accept_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
 
 http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_board(App& app, const Asked& asked, const TeamReader& me);

@@ -39,7 +39,11 @@ struct Anybody {
     std::optional<SignedIn> member;
 };
 
-/// A member who may read this team: everybody in the organisation.
+/// A member who administers the organisation.
+struct Administrator : SignedIn {};
+
+/// A member who may read this team: everybody in the organisation, or where it is closed its members and
+/// administrators.
 struct TeamReader : SignedIn {
     Team team;
 };
@@ -52,8 +56,8 @@ struct KpiReader : TeamReader {
 /// A member who may arrange this team: its lead, and administrators.
 struct TeamArranger : TeamReader {};
 
-/// A member who administers the organisation.
-struct Administrator : SignedIn {};
+/// An administrator, about this team.
+struct TeamAdministrator : TeamReader {};
 
 /// The page asks for a member, and nobody is signed in.
 struct NotSignedIn {};

@@ -4,6 +4,7 @@
 #include "storage/teams.hpp"
 #include "views/sign_in.hpp"
 #include "web/cookies.hpp"
+#include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/guards.hpp"
@@ -66,7 +67,7 @@ http::Response play_member(App& app, const Asked& asked, const Visitor& visitor)
     if (!id) throw NotFound{};
     const Member member = app.store.read(
         [&](storage::Connection& connection) { return storage::member(connection, example, *id); });
-    const auto session = actions::begin_session(app.store, {example, member.id});
+    const auto session = actions::begin_session(app.store, {example, member.id}, device_in(asked.request));
     return without_cookie(app,
                           with_cookie(app, look_at(views::my_numbers()), Cookie::session,
                                       text_of(Proof{example, session.token})),

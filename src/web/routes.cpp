@@ -53,6 +53,21 @@ std::span<const Route> routes() {
         get("/demo/sign-ins", show_players),
         post("/demo/sign-ins", play_member),
 
+        // One's own account
+        get("/my-account", show_my_account),
+        post("/my-account/sessions/ended", end_own_sessions),
+        get("/my-account/name", show_own_name),
+        post("/my-account/name", change_own_name),
+        get("/my-account/address", show_own_address),
+        post("/my-account/address", change_own_address),
+        get("/my-account/password", show_own_password),
+        post("/my-account/password", change_own_password),
+        get("/my-account/recovery-codes", show_recovery_codes),
+        post("/my-account/recovery-codes", make_recovery_codes),
+        get("/forgotten", show_forgotten),
+        get("/recoveries", show_forgotten),
+        post("/recoveries", recover),
+
         // The tour of the example
         post("/demo/tour", take_tour),
 
@@ -115,12 +130,10 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/wordings", reword_kpi),
         post("/kpis/{kpi}/movings", move_kpi),
         post("/kpis/{kpi}/discard", discard_kpi),
-        post("/teams/{team}/departures", leave_team),
         get("/kpis/{kpi}/retirement", show_this_number),
         get("/kpis/{kpi}/wordings", show_this_number),
         get("/kpis/{kpi}/movings", show_this_number),
         get("/kpis/{kpi}/discard", show_this_number),
-        get("/teams/{team}/departures", show_my_hand),
 
         // Where the answer to a form stays open in a browser, looking again shows the page it came from.
         get("/sessions", show_sign_in),
@@ -132,6 +145,28 @@ std::span<const Route> routes() {
         get("/kpis/{kpi}/promises", show_promising),
         get("/teams/{team}/rhythms", show_team),
         get("/teams/{team}/invitations", show_team),
+
+        // The organisation
+        get("/teams/new", show_founding),
+        post("/teams", found_team),
+        post("/teams/{team}/names", rename_team),
+        get("/teams/{team}/names", show_team),
+        post("/teams/{team}/openness", change_openness),
+        post("/teams/{team}/leads", appoint_lead),
+        get("/teams/{team}/leads", show_team),
+        post("/teams/{team}/members", add_to_team),
+        get("/teams/{team}/members", show_team),
+        post("/teams/{team}/leavings", leave_team),
+        get("/teams/{team}/leavings", show_team),
+        get("/people", show_people),
+        get("/people/{member}", show_person),
+        post("/people/{member}/roles", give_role),
+        get("/people/{member}/roles", show_person),
+        get("/people/{member}/closing", show_closing),
+        post("/people/{member}/closing", close_account),
+        get("/deeds", show_deeds),
+        get("/administrator-invitations/{token}", show_administrator_invitation),
+        post("/administrator-invitations/{token}", accept_administrator_invitation),
 
         // Teams
         get("/teams", show_teams),

@@ -1,12 +1,14 @@
 #include "actions/sign_in.hpp"
 #include "views/errors.hpp"
 #include "views/sign_in.hpp"
+#include "web/coming_in.hpp"
 #include "web/cookies.hpp"
+#include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/own_path.hpp"
 #include "web/pages.hpp"
-#include "web/proof.hpp"
+#include "web/sign_in_tries.hpp"
 
 namespace kept::web {
 namespace {
@@ -31,16 +33,22 @@ http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor
 http::Response begin_session(App& app, const Asked& asked, const Visitor& visitor) {
     if (!visitor.organisation) throw NotFound{};
     const Form form(asked.request);
-    const PasswordQueue::Place place(app.passwords);
-    const auto session =
-        actions::sign_in(app.store, *visitor.organisation, form.text("email"), form.text("password"));
-    if (!session) {
+    const auto refused = [&](const Refusal& refusal, int status) {
         views::FormState again = form.again(visitor.form_token);
-        again.refusal = session.error();
-        return draw_sign_in(app, visitor, std::move(again), 422);
-    }
-    return with_cookie(app, http::see_other(own_path_or(form.text("then"), views::my_numbers())),
-                       Cookie::session, text_of(Proof{*visitor.organisation, session->token}));
+        again.refusal = refusal;
+        return draw_sign_in(app, visitor, std::move(again), status);
+    };
+    const std::string email = form.text("email");
+    auto allowed = app.tries.ask(tries_of(app, asked.request, *visitor.organisation, email), app.store.now());
+    if (!allowed) return with_retry_after(refused(too_early("", allowed.error()), 429), allowed.error());
+    const PasswordQueue::Place place(app.passwords);
+    const auto session = actions::sign_in(app.store, *visitor.organisation, email, form.text("password"),
+                                          device_in(asked.request));
+    if (!session) return refused(refused_for_now(session.error(), allowed->failed()), 422);
+    allowed->succeeded();
+    const auto then = http::see_other(own_path_or(form.text("then"), views::my_numbers()));
+    return with_known_browser(app, with_session(app, then, *visitor.organisation, *session),
+                              *visitor.organisation, email);
 }
 
 // POST /sessions/ended

@@ -1,21 +1,30 @@
 #include "views/set_up.hpp"
 
 #include "actions/set_up_organisation.hpp"
-#include "actions/sign_in.hpp"
 #include "domain/zone.hpp"
 #include "secrets/token.hpp"
-#include "web/cookies.hpp"
+#include "storage/set_up_links.hpp"
+#include "web/coming_in.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/origin.hpp"
 #include "web/pages.hpp"
-#include "web/proof.hpp"
 
 namespace kept::web {
 namespace {
 
-void check_link(const App& app, const std::string& token) {
-    const auto& hash = app.settings.set_up_token_hash;
-    if (!hash || !secrets::same(secrets::hash_of_token(token), *hash)) throw NotFound{};
+/// Which of the two kinds of link it is: the one of a first start, or one for an address of its own.
+enum class LinkIs { of_the_installation, for_an_own_address };
+
+/// Throws NotFound for a link that is neither.
+LinkIs link_at(App& app, const http::Request& request, const std::string& token) {
+    const std::string hash = secrets::hash_of_token(token);
+    const auto& first = app.settings.set_up_token_hash;
+    if (first && secrets::same(hash, *first)) return LinkIs::of_the_installation;
+    const auto link = app.store.read(
+        [&](storage::Connection& connection) { return storage::set_up_link_with(connection, hash); });
+    if (!link || link->address != own_origin(app, request)) throw NotFound{};
+    return LinkIs::for_an_own_address;
 }
 
 http::Response draw_set_up(App& app, const Visitor& visitor, const std::string& token, views::FormState form,
@@ -29,7 +38,7 @@ http::Response draw_set_up(App& app, const Visitor& visitor, const std::string& 
 // GET /set-up/{token}
 http::Response show_set_up(App& app, const Asked& asked, const Visitor& visitor) {
     const std::string& token = asked.parts.at("token");
-    check_link(app, token);
+    link_at(app, asked.request, token);
     if (visitor.organisation)
         return draw(app, visitor, views::set_up_done_page(visitor.say), views::set_up(token), 410);
     return draw_set_up(app, visitor, token, fresh_form(app, visitor.form_token));
@@ -38,24 +47,25 @@ http::Response show_set_up(App& app, const Asked& asked, const Visitor& visitor)
 // POST /set-up/{token}
 http::Response set_up(App& app, const Asked& asked, const Visitor& visitor) {
     const std::string& token = asked.parts.at("token");
-    check_link(app, token);
+    const LinkIs link = link_at(app, asked.request, token);
     const Form form(asked.request);
     const PasswordQueue::Place place(app.passwords);
-    const auto founded = actions::set_up_organisation(app.store, {.organisation = form.text("organisation"),
-                                                                  .name = form.text("name"),
-                                                                  .email = form.text("email"),
-                                                                  .password = form.text("password"),
-                                                                  .team = form.text("team"),
-                                                                  .zone = form.text("zone"),
-                                                                  .tongue = visitor.say.tongue()});
+    const auto founded = actions::set_up_organisation(
+        app.store,
+        {.organisation = form.text("organisation"),
+         .name = form.text("name"),
+         .email = form.text("email"),
+         .password = form.text("password"),
+         .team = form.text("team"),
+         .zone = form.text("zone"),
+         .tongue = visitor.say.tongue()},
+        link == LinkIs::for_an_own_address ? std::optional(token) : std::nullopt);
     if (!founded) {
         views::FormState again = form.again(visitor.form_token);
         again.refusal = founded.error();
         return draw_set_up(app, visitor, token, std::move(again), 422);
     }
-    const auto session = actions::begin_session(app.store, founded->administrator);
-    return with_cookie(app, look_at(views::my_numbers()), Cookie::session,
-                       text_of(Proof{founded->administrator.organisation, session.token}));
+    return welcome(app, asked, founded->administrator);
 }
 
 }  // namespace kept::web

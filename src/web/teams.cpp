@@ -4,6 +4,7 @@
 
 #include "actions/change_rhythm.hpp"
 #include "actions/invite.hpp"
+#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/zone.hpp"
 #include "storage/invitations.hpp"
@@ -19,6 +20,8 @@
 #include "web/pages.hpp"
 #include "web/proof.hpp"
 #include "web/rhythm_fields.hpp"
+#include "web/team_page.hpp"
+#include "web/unconfirmed_email.hpp"
 
 namespace kept::web {
 namespace {
@@ -36,14 +39,39 @@ std::vector<views::OpenInvitation> open_invitations(storage::Connection& connect
 std::vector<views::TeamMember> members_of(storage::Connection& connection, const TeamReader& me, Day today) {
     const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id, today);
     std::vector<views::TeamMember> members;
-    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today))
+    for (const Membership& each : storage::memberships_of(connection, me.organisation, me.team.id, today)) {
+        const Member member = storage::member(connection, me.organisation, each.member);
         members.push_back({.id = each.member,
-                           .name = storage::member(connection, me.organisation, each.member).name,
+                           .name = member.name,
                            .standing = each.standing,
-                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner))});
+                           .kpis = static_cast<int>(std::ranges::count(kpis, each.member, &Kpi::owner)),
+                           .unconfirmed_email = unconfirmed_email(connection, me, member)});
+    }
     std::ranges::stable_sort(
         members, [&](const auto& one, const auto& other) { return me.say.less(one.name, other.name); });
     return members;
+}
+
+/// Whom a lead or administrator may add; a long list is looked up among the people instead.
+std::vector<views::PersonToChoose> not_in_team(storage::Connection& connection, const TeamReader& me,
+                                               const std::vector<views::TeamMember>& members) {
+    std::vector<views::PersonToChoose> others;
+    for (const Member& each : storage::members(connection, me.organisation))
+        if (!each.closed && std::ranges::find(members, each.id, &views::TeamMember::id) == members.end())
+            others.push_back({each.id, each.name});
+    std::ranges::stable_sort(
+        others, [&](const auto& one, const auto& other) { return me.say.less(one.name, other.name); });
+    return others;
+}
+
+views::TeamArranging arranging_of(storage::Connection& connection, const TeamReader& me,
+                                  const views::TeamPage& view) {
+    views::TeamArranging arranging;
+    if (me.member.role == Role::administrator) arranging.administers = views::Administers::yes;
+    if (std::ranges::find(view.members, me.member.id, &views::TeamMember::id) != view.members.end())
+        arranging.own = me.member.id;
+    if (view.steers == views::Steers::yes) arranging.not_in_team = not_in_team(connection, me, view.members);
+    return arranging;
 }
 
 views::TeamPage page_of(App& app, storage::Connection& connection, const TeamReader& me) {
@@ -65,31 +93,30 @@ views::TeamPage page_of(App& app, storage::Connection& connection, const TeamRea
         view.steers = views::Steers::yes;
         view.invitations = open_invitations(connection, me, now);
     }
+    view.arranging = arranging_of(connection, me, view);
     return view;
 }
 
-/// The page, with a form that comes back or a link that was just made.
-struct WithThis {
-    std::optional<views::FormState> rhythm_form;
-    std::optional<std::string> new_link;
-};
+}  // namespace
 
-http::Response draw_team(App& app, const TeamReader& me, const WithThis& with, int status = 200) {
+http::Response draw_team(App& app, const TeamReader& me, const WithThis& with, int status) {
     views::TeamPage view =
         app.store.read([&](storage::Connection& connection) { return page_of(app, connection, me); });
     view.rhythm_form = with.rhythm_form ? *with.rhythm_form : fresh_form(app, me.form_token);
     view.invitation_form = fresh_form(app, me.form_token);
+    view.arranging.form = with.arranging_form ? *with.arranging_form : fresh_form(app, me.form_token);
     view.new_link = with.new_link;
     return draw(app, me, views::team_page(me.say, view), views::team(me.team.id), status);
 }
-
-}  // namespace
 
 // GET /teams
 http::Response show_teams(App& app, const Asked&, const SignedIn& me) {
     views::Teams view = app.store.read([&](storage::Connection& connection) {
         views::Teams teams{.organisation = storage::organisation(connection, me.organisation).name};
-        for (const Team& each : storage::teams(connection, me.organisation)) {
+        if (me.member.role == Role::administrator) teams.may_add = views::MayAddTeam::yes;
+        const auto sight = actions::teams_in_sight(connection, me.speaker(), app.store.now());
+        teams.closed_to_them = sight.closed_to_them;
+        for (const Team& each : sight.readable) {
             const Day today = actions::today_in(connection, me.organisation, each.id, app.store.now());
             const auto members = storage::memberships_of(connection, me.organisation, each.id, today);
             const bool is_mine = std::ranges::any_of(

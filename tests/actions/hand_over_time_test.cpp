@@ -140,10 +140,12 @@ TEST_P(HandOverTimeDeeds, AMoveHoldsFromALaterDayAndOnlyToAnOwnTeam) {
 }
 
 TEST_P(HandOverTimeDeeds, WhoLeavesATeamMovesOrRetiresFirst) {
-    EXPECT_EQ(actions::leave_team(store(), cast.sanne, cast.frontwheel).error().field, "team");
+    EXPECT_EQ(actions::leave_team(store(), cast.sanne, cast.frontwheel, cast.sanne.member).error().field,
+              "leaving");
     actions::retire_kpi(store(), cast.sanne, cast.complaints);
-    EXPECT_TRUE(actions::leave_team(store(), cast.sanne, cast.frontwheel));
-    EXPECT_TRUE(actions::leave_team(store(), cast.sanne, cast.frontwheel)) << "a double click";
+    EXPECT_TRUE(actions::leave_team(store(), cast.sanne, cast.frontwheel, cast.sanne.member));
+    EXPECT_TRUE(actions::leave_team(store(), cast.sanne, cast.frontwheel, cast.sanne.member))
+        << "a double click";
     EXPECT_EQ(actions::return_kpi(store(), cast.sanne, cast.complaints).error().field, "back");
 }
 

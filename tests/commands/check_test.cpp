@@ -5,7 +5,10 @@
 #include <sstream>
 
 #include "actions/applaud.hpp"
+#include "actions/appoint_administrator.hpp"
+#include "actions/change_openness.hpp"
 #include "actions/change_workdays.hpp"
+#include "actions/close_account.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/discard_kpi.hpp"
 #include "actions/feel.hpp"
@@ -22,6 +25,8 @@
 #include "storage/leaves.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
+#include "storage/roles.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 #include "support/cast.hpp"
 
@@ -341,6 +346,33 @@ TEST_F(CheckTest, IsNotContentWithoutAnythingToCheck) {
     std::ostringstream said;
     EXPECT_THROW(check(empty.path(), said), std::runtime_error);
     EXPECT_TRUE(std::filesystem::is_empty(empty.path()));
+}
+
+TEST_F(CheckTest, KnowsWhatWasArranged) {
+    ASSERT_TRUE(actions::appoint_administrator(*store_, cast_.ingrid, cast_.tom.member));
+    ASSERT_TRUE(actions::close_account(*store_, cast_.tom, cast_.sanne.member));
+    actions::change_openness(*store_, cast_.tom, cast_.frontwheel, Openness::closed);
+    ASSERT_TRUE(actions::dismiss_administrator(*store_, cast_.tom, cast_.ingrid.member));
+    EXPECT_EQ(checked().said.find("could not have been made"), std::string::npos) << checked().said;
+    EXPECT_EQ(checked().exit_code, 0);
+}
+
+TEST_F(CheckTest, NamesWhatNobodyMayArrange) {
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_openness(transaction, cast_.tom.organisation, cast_.tom.member, cast_.frontwheel,
+                                Openness::closed);
+        storage::enter_role(transaction, cast_.tom.organisation, cast_.tom.member, cast_.tom.member,
+                            Role::administrator);
+        return 0;
+    });
+    expect_to_find("Only administrators found teams, name them and close them.");
+    expect_to_find("Only administrators give roles.");
+}
+
+TEST_F(CheckTest, NamesARoleThatWasChangedInTheFile) {
+    ASSERT_TRUE(actions::appoint_administrator(*store_, cast_.ingrid, cast_.tom.member));
+    tamper("update roles set role = 'member'");
+    expect_to_find("it does not say what the journal committed to");
 }
 
 }  // namespace

@@ -162,13 +162,16 @@ TEST_P(CheckOnBoth, EveryColumnThatIsCommittedToIsWatched) {
         "update memberships set standing = 'member'; update workdays set days = 1; update movings set "
         "from_day = 1;"
         "update retirements set at = 1; update kpis set direction = 'decrease';"
-        "update leaves_taken_back set taken_back_at = 1");
+        "update leaves_taken_back set taken_back_at = 1; update team_names set name = 'Care';"
+        "update team_openings set openness = 'open'; update roles set role = 'member';"
+        "update closed_accounts set closed_at = 1; update invitations_made set expires_at = 1");
 
     std::set<std::string> tables;
     for (const std::string& sentence : found()) tables.insert(sentence.substr(15, sentence.find(',') - 15));
-    EXPECT_EQ(tables, (std::set<std::string>{"promises", "looks", "rhythms", "days_off", "leaves", "wordings",
-                                             "declarations", "memberships", "workdays", "movings",
-                                             "retirements", "kpis", "leaves_taken_back"}));
+    EXPECT_EQ(tables, (std::set<std::string>{
+                          "promises", "looks", "rhythms", "days_off", "leaves", "wordings", "declarations",
+                          "memberships", "workdays", "movings", "retirements", "kpis", "leaves_taken_back",
+                          "team_names", "team_openings", "roles", "closed_accounts", "invitations_made"}));
 }
 
 TEST(CheckFile, ADamagedPageIsNamed) {

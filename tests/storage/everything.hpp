@@ -1,11 +1,13 @@
 #pragma once
 
 #include "storage/applause.hpp"
+#include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/discards.hpp"
 #include "storage/feelings.hpp"
 #include "storage/founding.hpp"
+#include "storage/invitations.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/movings.hpp"
@@ -14,6 +16,8 @@
 #include "storage/remarks.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/roles.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 
 namespace kept::storage {
@@ -75,6 +79,17 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
     name_kpi(transaction, organisation, unsaid, today);
     discard_kpi(transaction, organisation, unsaid);
+    enter_team_name(transaction, organisation, ann, team, "Care and repair");
+    enter_openness(transaction, organisation, ann, team, Openness::closed);
+    enter_role(transaction, organisation, ann, ben, Role::administrator);
+    add_invitation(transaction, organisation,
+                   {.id = transaction.new_id<struct kept::Invitation>(),
+                    .team = team,
+                    .invited_by = ann,
+                    .invited = transaction.now(),
+                    .expires = transaction.now()},
+                   std::string(64, 'a'));
+    close_account(transaction, organisation, ann, ben);
 }
 
 }  // namespace kept::storage

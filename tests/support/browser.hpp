@@ -20,6 +20,8 @@ class Web {
 
     http::Response answer(const http::Request& request) { return web::answer(app_, request); }
 
+    web::App& app() { return app_; }
+
   private:
     live::Watchers watchers_;
     live::Alarms alarms_;

@@ -6,6 +6,7 @@
 
 #include "actions/declare_leave.hpp"
 #include "actions/invite.hpp"
+#include "actions/invite_administrator.hpp"
 #include "actions/remark.hpp"
 #include "actions/set_day_off.hpp"
 #include "http/form.hpp"
@@ -30,6 +31,7 @@ class Company {
         open(1);
         const Cast cast = set_up_cast(*store_, clock_);
         let_everything_happen(cast);
+        Browser(*web_).sign_in("sanne@frontwheel.example");  // the phone that she may sign out from afar
         sanne_.emplace(*web_).sign_in("sanne@frontwheel.example");
         ingrid_.emplace(*web_).sign_in("ingrid@frontwheel.example");
         close();
@@ -54,7 +56,8 @@ class Company {
     /// Where a walk by links alone does not come: pages that show what a form would change, before it does.
     const std::vector<std::string>& pages_that_ask_once_more() const { return pages_that_ask_once_more_; }
 
-    const std::string& invitation() const { return invitation_; }
+    /// The pages of who is nobody yet.
+    const std::vector<std::string>& pages_for_visitors() const { return pages_for_visitors_; }
 
   private:
     void open(unsigned seed) {
@@ -66,8 +69,12 @@ class Company {
 
     /// So that every form has something to stand on.
     void let_everything_happen(const Cast& cast) {
+        const OrganisationId& organisation = cast.ingrid.organisation;
         const auto invited = actions::invite(*store_, cast.ingrid, cast.frontwheel);
-        invitation_ = "/invitations/" + text_of(web::Proof{cast.ingrid.organisation, invited.token});
+        const auto administrator = actions::invite_administrator(*store_, organisation);
+        pages_for_visitors_ = {
+            "/sign-in", "/invitations/" + text_of(web::Proof{organisation, invited.token}),
+            "/administrator-invitations/" + text_of(web::Proof{organisation, administrator.token})};
         for (const auto& [day, solved] : {std::pair{17, 8}, {18, 5}, {19, 5}, {20, 5}}) {
             const std::string period = fmt::format("2026-11-{}", day);
             actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
@@ -98,7 +105,7 @@ class Company {
 
     TemporaryFolder folder_;
     TurnableClock clock_;
-    std::string invitation_;
+    std::vector<std::string> pages_for_visitors_;
     std::vector<std::string> pages_that_ask_once_more_{
         "/my-numbers", "/leaves/new?first=2026-11-24&last=2026-11-24",
         "/workdays/new?from=2026-11-30&mon=yes", "/days-off/new?day=2026-12-24&name=Eve"};
@@ -155,8 +162,7 @@ class HostileEntries : public testing::Test {
         for (const Who who : {Who::sanne, Who::ingrid})
             for (const std::string& from : company.pages_that_ask_once_more())
                 walk(company, who, from, found);
-        for (const std::string& from : {std::string("/sign-in"), company.invitation()})
-            walk(company, Who::visitor, from, found);
+        for (const std::string& from : company.pages_for_visitors()) walk(company, Who::visitor, from, found);
     }
 
     Browser standing_on(const Found& each) {

@@ -119,9 +119,12 @@ TEST_P(ThisNumberPages, RetireAndReturnWithTheirPreviews) {
 
 TEST_P(ThisNumberPages, LetNobodyLeaveATeamThatHearsTheirNumbers) {
     sanne.get("/my-numbers/hand");
-    EXPECT_EQ(sanne.post("/teams/" + cast.frontwheel.text + "/departures", {}).status, 422);
+    EXPECT_EQ(sanne.post("/teams/" + cast.frontwheel.text + "/leavings", {{"member", cast.sanne.member.text}})
+                  .status,
+              422);
     EXPECT_TRUE(page_says("You still say numbers in this team."));
-    EXPECT_EQ(sanne.post("/teams/" + second.text + "/departures", {}).status, 303);
+    EXPECT_EQ(sanne.post("/teams/" + second.text + "/leavings", {{"member", cast.sanne.member.text}}).status,
+              303);
 }
 
 }  // namespace

@@ -49,14 +49,24 @@ export class Journey {
     await ingrid.fill('[name=team]', 'Frontwheel')
     await ingrid.selectOption('[name=zone]', 'Europe/Amsterdam')
     await ingrid.click('main form button.button')
-    await ingrid.waitForURL('**/my-numbers')
+    await this.keepCodes(ingrid)
     return ingrid
+  }
+
+  // Who came in for the first time is shown ten recovery codes, once. Answers with them.
+  async keepCodes(person) {
+    await person.locator('.codes code').first().waitFor()
+    const codes = await person.locator('.codes code').allInnerTexts()
+    await person.click('main a.button.strong')
+    await person.waitForURL('**/my-numbers')
+    person.codes = codes
+    return codes
   }
 
   // Somebody comes in by a link that Ingrid makes.
   async join(ingrid, name, email, options) {
     await ingrid.goto('/teams')
-    await ingrid.click('main a[href^="/teams/"]:not([href$="/board"])')
+    await ingrid.click('main .entries a[href^="/teams/"]:not([href$="/board"])')
     await ingrid.click('form[action$="/invitations"] button')
     const link = await this.invitationShownTo(ingrid)
     const person = await this.person(options)
@@ -65,7 +75,7 @@ export class Journey {
     await person.fill('[name=email]', email)
     await person.fill('[name=password]', password)
     await person.click('main form button.button')
-    await person.waitForURL('**/my-numbers')
+    await this.keepCodes(person)
     return person
   }
 

@@ -1,0 +1,37 @@
+#include "actions/reading.hpp"
+
+#include "actions/standing.hpp"
+#include "storage/kpis.hpp"
+#include "storage/teams.hpp"
+
+namespace kept::actions {
+
+bool may_read(storage::Connection& connection, const Speaker& speaker, const Team& team, Instant now) {
+    return team.openness == Openness::open || is_in(connection, speaker, team.id, now) ||
+           is_administrator(connection, speaker);
+}
+
+Team readable_team(storage::Connection& connection, const Speaker& speaker, const TeamId& id, Instant now) {
+    const Team team = storage::team(connection, speaker.organisation, id);
+    if (!may_read(connection, speaker, team, now)) throw NotFound{};
+    return team;
+}
+
+Kpi readable_kpi(storage::Connection& connection, const Speaker& speaker, const KpiId& id, Instant now) {
+    const Kpi kpi = storage::kpi(connection, speaker.organisation, id);
+    if (!may_speak_for(speaker.member, kpi)) readable_team(connection, speaker, kpi.team, now);
+    return kpi;
+}
+
+TeamsInSight teams_in_sight(storage::Connection& connection, const Speaker& speaker, Instant now) {
+    TeamsInSight sight;
+    for (Team& each : storage::teams(connection, speaker.organisation)) {
+        if (may_read(connection, speaker, each, now))
+            sight.readable.push_back(std::move(each));
+        else
+            ++sight.closed_to_them;
+    }
+    return sight;
+}
+
+}  // namespace kept::actions

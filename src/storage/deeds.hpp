@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "domain/instant.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Something that was arranged, with the entry of the journal that knows who did it and when.
+struct Arranged {
+    Sequence sequence = 0;
+    Instant at;
+    MemberId author;
+    std::string kind;  ///< membership, rhythm, day_off, team_name, openness, role, closed_account, invitation
+    std::string choice;  ///< which of them: a standing, a role, an openness, "founded" or "renamed", …
+    std::optional<TeamId> team;
+    std::optional<MemberId> member;
+    std::string name;
+    Day day;
+};
+
+/// Newest first, from before an entry on, at most `limit`.
+std::vector<Arranged> deeds_before(Connection& connection, const OrganisationId& organisation,
+                                   Sequence before, int limit);
+
+}  // namespace kept::storage

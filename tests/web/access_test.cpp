@@ -1,0 +1,258 @@
+#include <gtest/gtest.h>
+#include <optional>
+
+#include "actions/add_to_team.hpp"
+#include "actions/appoint_lead.hpp"
+#include "actions/change_openness.hpp"
+#include "actions/found_team.hpp"
+#include "actions/invite.hpp"
+#include "actions/join.hpp"
+#include "actions/report_kpi.hpp"
+#include "support/browser.hpp"
+#include "support/cast.hpp"
+#include "web/routes.hpp"
+
+// Who may ask for what: every address, and everybody. An address without a row here fails.
+namespace kept {
+namespace {
+
+using namespace support;
+using http::Method;
+
+/// What an address answers to a visitor, an outsider, a member, a lead and an administrator, in this order:
+/// (s)ign in first, (f)orbidden, (n)ot there, or (i)n. The team is closed, and the member owns the KPI that
+/// is said in it.
+struct Row {
+    Method method;
+    std::string pattern;
+    std::string answers;
+    Filled fields = {};
+};
+
+const Filled of_today{
+    {"period", "2026-11-23"}, {"value", "8"}, {"reason", "Not to satisfaction."}, {"kind", "broken"}};
+
+const std::vector<Row> rows{
+    {Method::get, "/", "iiiii"},
+    {Method::get, "/assets/{name}", "nnnnn"},
+    {Method::get, "/events", "siiii"},
+    {Method::post, "/language", "iiiii", {{"language", "en"}}},
+
+    {Method::get, "/set-up/{token}", "nnnnn"},
+    {Method::post, "/set-up/{token}", "nnnnn"},
+    {Method::get, "/invitations/{token}", "nnnnn"},
+    {Method::post, "/invitations/{token}", "nnnnn"},
+    {Method::get, "/administrator-invitations/{token}", "nnnnn"},
+    {Method::post, "/administrator-invitations/{token}", "nnnnn"},
+    {Method::get, "/sign-in", "iiiii"},
+    {Method::get, "/sessions", "iiiii"},
+    {Method::post, "/sessions", "iiiii"},
+    {Method::get, "/demo/sign-ins", "nnnnn"},
+    {Method::post, "/demo/sign-ins", "nnnnn"},
+
+    {Method::get, "/my-numbers", "siiii"},
+    {Method::get, "/kpis/{kpi}/number-preview", "sninn"},
+    {Method::post, "/kpis/{kpi}/reports", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/reports", "siiii"},
+    {Method::get, "/kpis/{kpi}/corrections/{period}", "sninn"},
+    {Method::post, "/kpis/{kpi}/corrections", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/corrections", "sniii"},
+    {Method::post, "/kpis/{kpi}/declarations", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/declarations", "sniii"},
+    {Method::post, "/kpis/{kpi}/withdrawals", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/withdrawals", "sniii"},
+
+    {Method::get, "/kpis/new", "siiii"},
+    {Method::post, "/kpis", "siiii"},
+    {Method::get, "/kpis", "siiii"},
+    {Method::get, "/kpis/{kpi}", "sniii"},
+    {Method::get, "/kpis/{kpi}/promises/new", "sninn"},
+    {Method::get, "/kpis/{kpi}/promises", "sninn"},
+    {Method::post, "/kpis/{kpi}/promises", "sninn"},
+    {Method::post, "/kpis/{kpi}/retirement", "sninn"},
+
+    {Method::get, "/teams", "siiii"},
+    {Method::get, "/teams/{team}", "sniii"},
+    {Method::get, "/teams/{team}/board", "sniii"},
+    {Method::post, "/teams/{team}/rhythms", "snfii"},
+    {Method::get, "/teams/{team}/rhythms", "sniii"},
+    {Method::post, "/teams/{team}/invitations", "snfii"},
+    {Method::get, "/teams/{team}/invitations", "sniii"},
+
+    {Method::get, "/teams/new", "sfffi"},
+    {Method::post, "/teams", "sfffi"},
+    {Method::post, "/teams/{team}/names", "snffi"},
+    {Method::get, "/teams/{team}/names", "sniii"},
+    {Method::post, "/teams/{team}/openness", "snffi", {{"openness", "closed"}}},
+    {Method::post, "/teams/{team}/leads", "snffi", {{"member", "TOM"}, {"standing", "member"}}},
+    {Method::get, "/teams/{team}/leads", "sniii"},
+    {Method::post, "/teams/{team}/members", "snfii"},
+    {Method::get, "/teams/{team}/members", "sniii"},
+    {Method::get, "/people", "siiii"},
+    {Method::get, "/people/{member}", "sfffi"},
+    {Method::post, "/people/{member}/roles", "sfffi", {{"role", "administrator"}}},
+    {Method::get, "/people/{member}/roles", "sfffi"},
+    {Method::get, "/people/{member}/closing", "sfffi"},
+    {Method::post, "/people/{member}/closing", "sfffi"},
+    {Method::get, "/deeds", "siiii"},
+
+    {Method::get, "/my-account", "siiii"},
+    {Method::post, "/my-account/sessions/ended", "siiii", {{"session", "others"}}},
+    {Method::get, "/my-account/name", "siiii"},
+    {Method::post, "/my-account/name", "siiii"},
+    {Method::get, "/my-account/address", "siiii"},
+    {Method::post, "/my-account/address", "siiii"},
+    {Method::get, "/my-account/password", "siiii"},
+    {Method::post, "/my-account/password", "siiii"},
+    {Method::get, "/my-account/recovery-codes", "siiii"},
+    {Method::post, "/my-account/recovery-codes", "siiii"},
+    {Method::get, "/forgotten", "iiiii"},
+    {Method::get, "/recoveries", "iiiii"},
+    {Method::post, "/recoveries", "iiiii"},
+
+    {Method::post, "/demo/tour", "nnnnn"},
+    {Method::get, "/leaves", "siiii"},
+    {Method::get, "/leaves/new", "siiii"},
+    {Method::post, "/leaves", "siiii"},
+    {Method::get, "/leaves/{leave}", "snnnn"},
+    {Method::get, "/leaves/{leave}/taken-back", "snnnn"},
+    {Method::post, "/leaves/{leave}/taken-back", "snnnn"},
+    {Method::get, "/workdays", "siiii"},
+    {Method::get, "/workdays/new", "siiii"},
+    {Method::post, "/workdays", "siiii"},
+    {Method::get, "/days-off", "siiii"},
+    {Method::get, "/days-off/new", "sfffi"},
+    {Method::post, "/days-off", "sfffi"},
+    {Method::get, "/days-off/{day}", "sfffn"},
+    {Method::get, "/days-off/{day}/worked", "sfffn"},
+    {Method::post, "/days-off/{day}/worked", "sfffi"},
+
+    {Method::get, "/kpis/{kpi}/reports/{period}", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/remarks", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "snnnn", {{"remark", "TOM"}}},
+    {Method::get, "/kpis/{kpi}/reports/{period}/remarks/taken-back", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
+    {Method::get, "/kpis/{kpi}/reports/{period}/applause", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/feelings", "sninn", {{"feeling", "proud"}}},
+    {Method::get, "/kpis/{kpi}/reports/{period}/feelings", "sniii"},
+    {Method::post, "/kpis/{kpi}/reports/{period}/needs", "sninn", {{"words", "Another pair of hands."}}},
+    {Method::get, "/kpis/{kpi}/reports/{period}/needs", "sniii"},
+    {Method::post,
+     "/kpis/{kpi}/reports/{period}/offer-answers",
+     "sninn",
+     {{"kind", "declined"}, {"reason", "It is one week."}}},
+    {Method::get, "/kpis/{kpi}/reports/{period}/offer-answers", "sniii"},
+    {Method::get, "/teams/{team}/needs", "sniii"},
+
+    {Method::get, "/kpis/predecessors", "siiii"},
+    {Method::get, "/my-numbers/hand", "siiii"},
+    {Method::get, "/kpis/{kpi}/this-number", "sninn"},
+    {Method::post, "/kpis/{kpi}/wordings", "sninn"},
+    {Method::post, "/kpis/{kpi}/movings", "sninn", {{"team", "TEAM"}, {"from", "2026-12-01"}}},
+    {Method::post, "/kpis/{kpi}/discard", "sninn"},
+    {Method::get, "/kpis/{kpi}/retirement", "sninn"},
+    {Method::get, "/kpis/{kpi}/wordings", "sninn"},
+    {Method::get, "/kpis/{kpi}/movings", "sninn"},
+    {Method::get, "/kpis/{kpi}/discard", "sninn"},
+
+    // Sanne is removed from her own team: nothing of it is hers afterwards.
+    {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
+    {Method::get, "/teams/{team}/leavings", "snini"},
+
+    {Method::post, "/sessions/ended", "siiii"},
+};
+
+class Access : public OnBothDatabases {
+  protected:
+    Access() {
+        team = actions::found_team(store(), cast.ingrid, {"Back wheel", "Europe/Amsterdam"}, form("back"))
+                   .value();
+        for (const auto& each : {cast.tom, cast.sanne})
+            EXPECT_TRUE(actions::add_to_team(store(), cast.ingrid, team, each.member));
+        actions::appoint_lead(store(), cast.ingrid, team, cast.sanne.member);
+        actions::change_openness(store(), cast.ingrid, team, Openness::closed);
+        const auto invited = actions::invite(store(), cast.ingrid, cast.frontwheel);
+        EXPECT_TRUE(actions::join(
+            store(), cast.ingrid.organisation, invited.token,
+            {.name = "Noor Visser", .email = "noor@frontwheel.example", .password = Cast::password}));
+        kpi = actions::name_kpi(store(), cast.tom,
+                                {.name = "Spokes trued",
+                                 .contribution = "A true wheel rolls on.",
+                                 .measure = {.unit = Unit::count},
+                                 .team = team,
+                                 .promise = actions::FirstPromise{{.least = whole(8)}, ""}},
+                                form("spokes"))
+                  .value();
+        EXPECT_TRUE(actions::report_kpi(
+            store(), cast.tom, {.kpi = kpi, .period = parse_period("2026-11-23").value(), .value = whole(9)},
+            form("nine")));
+    }
+
+    std::string address(std::string_view pattern) const {
+        std::string path(pattern);
+        const std::pair<std::string, std::string> parts[] = {
+            {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
+            {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
+            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"}};
+        for (const auto& [part, value] : parts)
+            if (const auto at = path.find(part); at != std::string::npos)
+                path.replace(at, part.size(), value);
+        return path;
+    }
+
+    Filled filled(Filled fields) const {
+        for (auto& [name, value] : fields) {
+            if (value == "TOM") value = cast.tom.member.text;
+            if (value == "SANNE") value = cast.sanne.member.text;
+            if (value == "TEAM") value = team.text;
+        }
+        return fields;
+    }
+
+    static char answer_in(const http::Response& response) {
+        const std::string* location = response.header("location");
+        if (response.status == 401 || (location && location->starts_with("/sign-in?then="))) return 's';
+        if (response.status == 403) return 'f';
+        if (response.status == 404) return 'n';
+        return response.status < 500 ? 'i' : '!';
+    }
+
+    char asked_by(Browser& browser, const Row& row) const {
+        const std::string path = address(row.pattern);
+        if (row.method == Method::get) return answer_in(browser.get(path));
+        browser.get("/sign-in");
+        const bool is_for_all = row.pattern == "/language" || row.pattern == "/demo/tour";
+        const bool is_for_visitors = row.answers.front() != 's' && !is_for_all;
+        if (!is_for_visitors && &browser != &everybody[0]) browser.get("/my-numbers");
+        return answer_in(browser.post(path, filled(row.fields)));
+    }
+
+    Cast cast = set_up_cast(store(), clock);
+    TeamId team;
+    KpiId kpi;
+    Web web{store(), clock};
+    std::vector<Browser> everybody{5, Browser(web)};
+};
+KEPT_ON_BOTH_DATABASES(Access);
+
+TEST_P(Access, EveryAddressAnswersEverybodyAsTheTableSays) {
+    const char* who[] = {"", "noor", "tom", "sanne", "ingrid"};
+    for (int each = 1; each < 5; ++each)
+        everybody[each].sign_in(who[each] + std::string("@frontwheel.example"));
+    for (const Row& row : rows) {
+        std::string answers;
+        for (Browser& each : everybody) answers += asked_by(each, row);
+        EXPECT_EQ(answers, row.answers) << (row.method == Method::get ? "GET " : "POST ") << row.pattern;
+    }
+}
+
+TEST(AccessTable, HasARowForEveryAddress) {
+    for (const web::Route& route : web::routes())
+        EXPECT_TRUE(std::ranges::any_of(rows, [&](const Row& row) {
+            return row.method == route.method && row.pattern == route.pattern;
+        })) << route.pattern;
+}
+
+}  // namespace
+}  // namespace kept
