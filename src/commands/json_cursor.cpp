@@ -66,7 +66,7 @@ double JsonCursor::number() {
 }
 
 std::string JsonCursor::text(const char* expected) {
-    if (!takes('"')) throw JsonComplaint(expected);
+    if (!takes('"')) throw NotAsAsked{expected};
     std::string read;
     for (; at_ < text_.size() && text_[at_] != '"'; ++at_) {
         if (static_cast<unsigned char>(text_[at_]) < 0x20) no_json();
@@ -81,7 +81,7 @@ std::string JsonCursor::text(const char* expected) {
 
 void JsonCursor::skip() {
     pass_space();
-    if (++depth_ > deepest) throw JsonComplaint("it is nested too deep");
+    if (++depth_ > deepest) throw NotAsAsked{"it is nested too deep"};
     const char first = at_ < text_.size() ? text_[at_] : '\0';
     if (first == '{')
         object([this](const std::string&) { skip(); });
@@ -107,7 +107,7 @@ bool JsonCursor::takes(char character) {
 }
 
 void JsonCursor::open(char bracket, const char* expected) {
-    if (!takes(bracket)) throw JsonComplaint(expected);
+    if (!takes(bracket)) throw NotAsAsked{expected};
 }
 
 void JsonCursor::pass_space() {
@@ -121,7 +121,7 @@ std::string_view JsonCursor::number_text() {
     if (at_ < text_.size() && text_[at_] == '-') ++at_;
     const bool starts_with_zero = at_ < text_.size() && text_[at_] == '0';
     const std::size_t digits = pass_digits();
-    if (digits == 0 && at_ == begin) throw JsonComplaint("a number was expected");
+    if (digits == 0 && at_ == begin) throw NotAsAsked{"a number was expected"};
     if (digits == 0 || (starts_with_zero && digits > 1)) no_json();
     if (at_ < text_.size() && text_[at_] == '.') {
         ++at_;
@@ -172,7 +172,7 @@ char32_t JsonCursor::read_unit() {
 }
 
 void JsonCursor::no_json() const {
-    throw JsonComplaint(fmt::format("this is no JSON, at character {}", at_ + 1));
+    throw NoJson(fmt::format("this is no JSON, at character {}", at_ + 1));
 }
 
 }  // namespace kept::commands

@@ -8,13 +8,19 @@
 
 namespace kept::commands {
 
-/// A JSON text that cannot be understood, in one sentence.
-struct JsonComplaint : std::runtime_error {
+/// A text that is no JSON, in one sentence.
+struct NoJson : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Something else stands in a JSON text than what was asked.
+struct NotAsAsked {
+    std::string sentence;
+    std::string where = {};  ///< the path of its fields: "config.screen"
+};
+
 /// Reads a JSON text from front to back and builds nothing of it, for texts of millions of numbers. What does
-/// not stand there as asked is a JsonComplaint.
+/// not stand there as asked is NoJson or NotAsAsked.
 class JsonCursor {
   public:
     explicit JsonCursor(std::string_view text) : text_(text) {}

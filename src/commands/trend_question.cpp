@@ -13,7 +13,7 @@ constexpr std::size_t most_periods = std::numeric_limits<trend::PeriodIndex>::ma
 
 double read_number(JsonCursor& json) {
     const double number = json.number();
-    if (!std::isfinite(number)) throw JsonComplaint("a finite number was expected");
+    if (!std::isfinite(number)) throw NotAsAsked{"a finite number was expected"};
     return number;
 }
 
@@ -21,13 +21,13 @@ double read_number(JsonCursor& json) {
 std::int64_t read_whole_number(JsonCursor& json) {
     const double number = json.number();
     if (std::trunc(number) != number || std::fabs(number) > 9e15)
-        throw JsonComplaint("a whole number was expected");
+        throw NotAsAsked{"a whole number was expected"};
     return static_cast<std::int64_t>(number);
 }
 
 void read_values(JsonCursor& json, TrendQuestion& question) {
     json.list([&] {
-        if (question.period_count == most_periods) throw JsonComplaint("there are too many");
+        if (question.period_count == most_periods) throw NotAsAsked{"there are too many"};
         if (json.takes("null"))
             question.add_gap();
         else
@@ -37,14 +37,14 @@ void read_values(JsonCursor& json, TrendQuestion& question) {
 
 Direction read_direction(JsonCursor& json) {
     const auto direction = choice_of<Direction>(json.text());
-    if (!direction) throw JsonComplaint("one of increase, decrease, neutral was expected");
+    if (!direction) throw NotAsAsked{"one of increase, decrease, neutral was expected"};
     return *direction;
 }
 
 trend::Screening read_screening(JsonCursor& json) {
     if (json.takes("true")) return trend::Screening::on;
     if (json.takes("false") || json.takes("null")) return trend::Screening::off;
-    throw JsonComplaint("true or false was expected");
+    throw NotAsAsked{"true or false was expected"};
 }
 
 std::optional<std::size_t> read_baseline(JsonCursor& json) {
@@ -53,22 +53,20 @@ std::optional<std::size_t> read_baseline(JsonCursor& json) {
     return reports < 0 ? 0 : static_cast<std::size_t>(reports);
 }
 
-/// Says of a complaint where it arose.
+/// Says of what is wrong where it stands.
 template <class Read>
-void read_at(std::string_view field, Read read) {
+void read_at(const std::string& field, Read read) {
     try {
         read();
-    } catch (const JsonComplaint& complaint) {
-        const std::string sentence = complaint.what();
-        throw JsonComplaint(sentence.starts_with("this is") ? sentence
-                                                            : std::string(field) + ": " + sentence);
+    } catch (const NotAsAsked& wrong) {
+        throw NotAsAsked{wrong.sentence, wrong.where.empty() ? field : field + '.' + wrong.where};
     }
 }
 
 void read_config(JsonCursor& json, TrendQuestion& question) {
     if (json.takes("null")) return;
     json.object([&](const std::string& key) {
-        read_at(key == "screen" || key == "baseline_n" ? "config." + key : "config", [&] {
+        read_at(key, [&] {
             if (key == "screen")
                 question.screening = read_screening(json);
             else if (key == "baseline_n")
@@ -107,15 +105,11 @@ void read_field(JsonCursor& json, const std::string& key, TrendQuestion& questio
 
 void read_question(JsonCursor& json, TrendQuestion& question) {
     Found found;
-    json.object([&](const std::string& key) {
-        if (key == "config")
-            read_field(json, key, question, found);
-        else
-            read_at(key, [&] { read_field(json, key, question, found); });
-    });
+    json.object(
+        [&](const std::string& key) { read_at(key, [&] { read_field(json, key, question, found); }); });
     json.end();
-    if (!found.values) throw JsonComplaint("values: it is missing");
-    if (!found.direction) throw JsonComplaint("direction: it is missing");
+    if (!found.values) throw NotAsAsked{"it is missing", "values"};
+    if (!found.direction) throw NotAsAsked{"it is missing", "direction"};
 }
 
 }  // namespace
@@ -161,8 +155,10 @@ std::optional<std::string> read_trend_question(std::string_view json, TrendQuest
     try {
         JsonCursor cursor(json);
         read_question(cursor, question);
-    } catch (const JsonComplaint& complaint) {
-        return complaint.what();
+    } catch (const NotAsAsked& wrong) {
+        return wrong.where.empty() ? wrong.sentence : wrong.where + ": " + wrong.sentence;
+    } catch (const NoJson& no_json) {
+        return no_json.what();
     }
     return std::nullopt;
 }

@@ -160,6 +160,7 @@ constexpr Wrong wrongs[] = {
     {R"({"values":[],"segments":[1.5]})", "segments: a whole number was expected"},
     {R"({"values":[],"config":{"screen":1}})", "config.screen: true or false was expected"},
     {R"({"values":[],"config":{"baseline_n":"6"}})", "config.baseline_n: a number was expected"},
+    {R"({"a":{"b":[nul]}})", "a: a number was expected"},
     {R"({"values":[],"config":[]})", "config: an object was expected"},
     {"{\"a\":\"\t\"}", "this is no JSON, at character 7"},
     {R"({"a":"\x"})", "this is no JSON, at character 8"},
