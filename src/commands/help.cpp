@@ -151,8 +151,8 @@ Usage: kept trend [OPTION]... [NUMBER]...
   --labels LABELS        what the periods are called, separated by commas
   --new-starts PERIODS   periods that begin a new start, separated by commas:
                          their labels, or their places counted from 1
-  --baseline COUNT       only the first so many make centre and limits, 6 or more
-  --screen               leaves movements far above the average out of the limits
+  --baseline COUNT       only the first COUNT, 6 or more, make centre and limits
+  --screen               keeps unusually large moves out of the limits
   --json                 reads one JSON object a line and answers each with one;
                          with numbers: answers them in JSON
 

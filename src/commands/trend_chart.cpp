@@ -143,6 +143,14 @@ void draw_side(Canvas& canvas, const TrendPlan& plan) {
                      label.is_promise ? Ink::promise : Ink::plain);
 }
 
+/// At how many periods labels of such a length stand apart.
+std::size_t periods_a_label(const std::vector<std::string>& labels, const TrendPlan& plan) {
+    std::size_t longest = 1;
+    for (const std::string& each : labels) longest = std::max(longest, characters_of(each).size());
+    const auto columns = static_cast<std::size_t>(plan.columns);
+    return std::max<std::size_t>(((longest + 1) * plan.periods + columns - 1) / columns, 1);
+}
+
 /// As many labels as fit, the last one always; periods without a number are dotted.
 void draw_foot(Canvas& canvas, const TrendRead& read, const TrendPlan& plan) {
     const int row = plan.roofs + plan.rows;
@@ -156,7 +164,9 @@ void draw_foot(Canvas& canvas, const TrendRead& read, const TrendPlan& plan) {
             report += is_said ? 1 : 0;
         }
     int free_until = plan.first_column + plan.columns + 1;
-    for (std::size_t period = plan.periods; period-- > 0;) {
+    const std::size_t every = periods_a_label(read.typed.labels, plan);
+    for (std::size_t after = plan.periods; after > 0; after -= std::min(every, after)) {
+        const std::size_t period = after - 1;
         const auto text = characters_of(read.typed.labels[period]);
         const int length = static_cast<int>(text.size());
         int begin = std::max(plan.column_of(period) - (length - 1) / 2, 0);
@@ -178,8 +188,10 @@ std::string key_of(const TrendRead& read, const TrendPlan& plan) {
         return [promise](const trend::Marks& marks) { return marks.promise == promise; };
     };
     const bool has_points = plan.has_room_for_points();
-    add_if(has_points && holds(has_promise(trend::PromiseKept::kept)), "● " + read.say("kept"));
-    add_if(has_points && holds(has_promise(trend::PromiseKept::broken)), "○ " + read.say("not kept"));
+    add_if(has_points && holds(has_promise(trend::PromiseKept::kept)),
+           "● " + read.say.with_context("outcome", "kept"));
+    add_if(has_points && holds(has_promise(trend::PromiseKept::broken)),
+           "○ " + read.say.with_context("outcome", "not kept"));
     add_if(holds([](const trend::Marks& marks) { return marks.outside != Side::none; }),
            "◆◇ " + read.say("exceptional"));
     add_if(has_points && holds([](const trend::Marks& marks) {
