@@ -2,11 +2,14 @@
 
 namespace kept::trend {
 
-PromiseKept promise_kept(double value, const Series& series) {
-    if (!series.target || series.direction == Direction::neutral) return PromiseKept::no_promise;
-    const bool is_kept =
-        series.direction == Direction::increase ? value >= *series.target : value <= *series.target;
-    return is_kept ? PromiseKept::kept : PromiseKept::broken;
+void mark_kept(const Stretch& stretch, const Series& series) {
+    if (!series.target || series.direction == Direction::neutral) return;
+    // Less is better: then the opposite numbers rise.
+    const double sign = series.direction == Direction::increase ? 1 : -1;
+    const double promised = sign * *series.target;
+    for (std::size_t at = 0; at < stretch.size(); ++at)
+        stretch.marks[at].promise =
+            sign * stretch.values[at] >= promised ? PromiseKept::kept : PromiseKept::broken;
 }
 
 Assurance assurance_of(const Series& series, const Limits& limits, const Tolerance& tolerance) {

@@ -9,16 +9,21 @@
 namespace kept::trend {
 namespace {
 
-double mean(std::span<const double> values) {
-    Sum sum;
-    for (const double value : values) sum.add(value);
-    return sum.total() / static_cast<double>(values.size());
-}
+struct Averages {
+    double value;
+    double range;
+};
 
-double average_range(std::span<const double> values) {
+Averages averages_of(std::span<const double> values) {
+    Sum sum;
     Sum ranges;
-    for (std::size_t at = 1; at < values.size(); ++at) ranges.add(std::fabs(values[at] - values[at - 1]));
-    return ranges.total() / static_cast<double>(values.size() - 1);
+    sum.add(values.front());
+    for (std::size_t at = 1; at < values.size(); ++at) {
+        sum.add(values[at]);
+        ranges.add(std::fabs(values[at] - values[at - 1]));
+    }
+    const auto count = static_cast<double>(values.size());
+    return {.value = sum.total() / count, .range = ranges.total() / (count - 1)};
 }
 
 /// TRENDS 3.4: the ranges clearly above the average are left out and the others averaged once. Where that
@@ -44,8 +49,7 @@ Status status_of(std::size_t reports, std::size_t baseline) {
 }
 
 Limits limits_of(std::span<const double> baseline, Screening screening) {
-    const double centre = mean(baseline);
-    double range = average_range(baseline);
+    auto [centre, range] = averages_of(baseline);
     if (screening == Screening::on && range > 0) range = screened(baseline, range);
     const double half_width = limit_factor * range;
     return {.centre = centre, .lower = centre - half_width, .upper = centre + half_width};

@@ -18,21 +18,24 @@
 namespace kept::trend {
 namespace {
 
+double largest_magnitude(std::span<const double> values) {
+    double largest = 0;
+    for (const double value : values) largest = std::max(largest, std::fabs(value));
+    return largest;
+}
+
 /// TRENDS 5.1: the largest magnitude among the reports of a segment and its limits.
-Tolerance tolerance_of(std::span<const double> values, const Limits& limits) {
-    double scale = std::max(std::fabs(limits.lower), std::fabs(limits.upper));
-    for (const double value : values) scale = std::max(scale, std::fabs(value));
-    return Tolerance(scale);
+Tolerance tolerance_of(double largest_report, const Limits& limits) {
+    return Tolerance(std::max({largest_report, std::fabs(limits.lower), std::fabs(limits.upper)}));
 }
 
-std::span<const double> values_of(const Series& series, const Segment& segment) {
-    return series.values.subspan(segment.first_report, segment.reports);
-}
-
-Assurance assurance_in(const Series& series, const std::vector<Segment>& segments) {
-    if (segments.empty() || segments.back().status == Status::none) return Assurance::none;
-    const Limits& limits = segments.back().limits;
-    return assurance_of(series, limits, tolerance_of(values_of(series, segments.back()), limits));
+/// TRENDS 7: what the marks of each report come to.
+void judge_reports(std::span<Marks> reports, Direction direction) {
+    for (Marks& marks : reports) {
+        if (!is_marked(marks)) continue;
+        marks.rule = headline(marks);
+        marks.verdict = verdict_of(headline_side(marks), direction);
+    }
 }
 
 }  // namespace
@@ -44,10 +47,10 @@ const Reading& Reader::read(const Series& series) {
     reading_.records.clear();
     reading_.records_equalled.clear();
     find_segments(series);
+    reading_.assurance = Assurance::none;
     for (Segment& segment : reading_.segments) judge(series, segment);
     const bool is_current = !reading_.trends.empty() && reading_.trends.back().last == series.periods.back();
     reading_.current_trend = is_current ? std::optional(reading_.trends.back()) : std::nullopt;
-    reading_.assurance = assurance_in(series, reading_.segments);
     find_records(series, reading_);
     return reading_;
 }
@@ -77,28 +80,30 @@ void Reader::find_segments(const Series& series) {
 }
 
 void Reader::judge(const Series& series, Segment& segment) {
-    const Stretch stretch{.values = values_of(series, segment),
+    const Stretch stretch{.values = series.values.subspan(segment.first_report, segment.reports),
                           .periods = series.periods.subspan(segment.first_report, segment.reports),
                           .marks = std::span(reading_.marks).subspan(segment.first_report, segment.reports)};
     // TRENDS 2.5: the first reports of the segment, or all of them, make centre, limits and median; the rules
     // then judge every report.
     const std::size_t baseline = std::min(series.baseline.value_or(stretch.size()), stretch.size());
     segment.status = status_of(stretch.size(), baseline);
-    if (segment.status != Status::none) {
-        segment.limits = limits_of(stretch.values.first(baseline), series.screening);
-        const Tolerance tolerance = tolerance_of(stretch.values, segment.limits);
-        mark_outside(stretch, segment.limits, tolerance);
-        mark_trends(stretch, reading_.trends);
-        mark_two_of_three(stretch, segment.limits, tolerance);
-        mark_shifts(stretch, segment.limits.centre, tolerance, reading_.shifts);
-        segment.run_chart = run_chart_of(stretch.values, baseline, ordered_);
-    }
-    for (std::size_t at = 0; at < stretch.size(); ++at) {
-        Marks& marks = stretch.marks[at];
-        marks.rule = headline(marks);
-        marks.verdict = verdict_of(headline_side(marks), series.direction);
-        marks.promise = promise_kept(stretch.values[at], series);
-    }
+    if (segment.status != Status::none) judge_by_limits(series, stretch, baseline, segment);
+    mark_kept(stretch, series);
+    judge_reports(stretch.marks, series.direction);
+}
+
+void Reader::judge_by_limits(const Series& series, const Stretch& stretch, std::size_t baseline,
+                             Segment& segment) {
+    segment.limits = limits_of(stretch.values.first(baseline), series.screening);
+    const double largest = largest_magnitude(stretch.values);
+    const Tolerance tolerance = tolerance_of(largest, segment.limits);
+    mark_outside(stretch, segment.limits, tolerance);
+    mark_trends(stretch, reading_.trends);
+    mark_two_of_three(stretch, segment.limits, tolerance);
+    mark_shifts(stretch, segment.limits.centre, tolerance, reading_.shifts);
+    segment.run_chart = run_chart_of(stretch.values, baseline, Tolerance(largest), ordered_);
+    if (&segment == &reading_.segments.back())
+        reading_.assurance = assurance_of(series, segment.limits, tolerance);
 }
 
 Reading read(const Series& series) {

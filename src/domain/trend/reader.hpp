@@ -4,6 +4,7 @@
 
 #include "domain/trend/reading.hpp"
 #include "domain/trend/series.hpp"
+#include "domain/trend/stretch.hpp"
 
 namespace kept::trend {
 
@@ -18,6 +19,8 @@ class Reader {
   private:
     void find_segments(const Series& series);
     void judge(const Series& series, Segment& segment);
+    void judge_by_limits(const Series& series, const Stretch& stretch, std::size_t baseline,
+                         Segment& segment);
 
     Reading reading_;
     std::vector<PeriodIndex> starts_;

@@ -16,10 +16,12 @@ class Tolerance {
     bool is_above(double value, double line) const { return value > line + width_; }
     bool is_below(double value, double line) const { return value < line - width_; }
 
-    /// None: on the line.
+    /// None: on the line. Reckoned, for a branch would go now this way, now that.
     Side side_of(double value, double line) const {
-        if (is_above(value, line)) return Side::high;
-        return is_below(value, line) ? Side::low : Side::none;
+        static_assert(static_cast<int>(Side::high) == 1 && static_cast<int>(Side::low) == 2);
+        const auto above = static_cast<unsigned>(value > line + width_);
+        const auto below = static_cast<unsigned>(value < line - width_);
+        return static_cast<Side>(above + 2 * below);
     }
 
   private:

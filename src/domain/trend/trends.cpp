@@ -1,5 +1,7 @@
 #include "domain/trend/trends.hpp"
 
+#include <algorithm>
+
 #include "domain/trend/parameters.hpp"
 
 namespace kept::trend {
@@ -9,6 +11,19 @@ namespace {
 Side move(double before, double value) {
     if (value > before) return Side::high;
     return value < before ? Side::low : Side::none;
+}
+
+/// Most series have no trend, and to know that takes no branch that goes now this way, now that.
+bool has_trend(std::span<const double> values) {
+    std::size_t up = 0;
+    std::size_t down = 0;
+    std::size_t longest = 0;
+    for (std::size_t at = 1; at < values.size(); ++at) {
+        up = (up + 1) * static_cast<std::size_t>(values[at] > values[at - 1]);
+        down = (down + 1) * static_cast<std::size_t>(values[at] < values[at - 1]);
+        longest = std::max({longest, up, down});
+    }
+    return longest + 1 >= trend_reports;
 }
 
 void end_run(const Stretch& stretch, std::size_t first, std::size_t last, Side side,
@@ -21,7 +36,7 @@ void end_run(const Stretch& stretch, std::size_t first, std::size_t last, Side s
 }  // namespace
 
 void mark_trends(const Stretch& stretch, std::vector<Run>& trends) {
-    if (stretch.size() < trend_reports) return;
+    if (!has_trend(stretch.values)) return;
     std::size_t first = 0;
     Side side = Side::none;
     for (std::size_t at = 1; at < stretch.size(); ++at) {

@@ -5,6 +5,12 @@
 
 namespace kept::trend {
 
+/// Whether any rule spoke about the report.
+inline bool is_marked(const Marks& marks) {
+    const auto bits = [](Side side) { return static_cast<unsigned>(side); };
+    return (bits(marks.outside) | bits(marks.trend) | bits(marks.shift) | bits(marks.two_of_three)) != 0;
+}
+
 /// TRENDS 7.1: outside is named first, then a trend, two of three, and a shift.
 Rule headline(const Marks& marks);
 
