@@ -13,6 +13,7 @@ Usage: kept COMMAND [OPTION]...
   kept organisation add       makes room for another organisation
   kept administrator invite   lets in a new administrator
   kept when     says when periods open, are due and close, for planning a rhythm
+  kept trend    says what the rules see in a series of numbers, and draws it
 
   kept COMMAND --help   tells more about one of these
   kept --version        says which Kept this is
@@ -133,6 +134,36 @@ Usage: kept when [--json] < QUESTIONS
 Examples:
   kept when < questions.jsonl
   kept when --json < questions.jsonl
+)";
+
+const std::string_view help_of_trend =
+    R"(Says what the rules see in a series of numbers, and draws them as wide as the
+terminal is: centre and natural limits, the promise, what is kept (a solid
+point) and what is not (a hollow one), trends, and what is exceptional.
+
+Usage: kept trend [OPTION]... [NUMBER]...
+
+  NUMBER                 oldest first, a period each, with - for a period
+                         without one; without any they are read from the input
+  --direction DIRECTION  increase, decrease or neutral: which way is good;
+                         increase unless said otherwise
+  --promise NUMBER       what was promised: at least so much, or at most
+  --labels LABELS        what the periods are called, separated by commas
+  --new-starts PERIODS   periods that begin a new start, separated by commas:
+                         their labels, or their places counted from 1
+  --baseline COUNT       only the first COUNT, 6 or more, make centre and limits
+  --screen               keeps unusually large moves out of the limits
+  --json                 reads one JSON object a line and answers each with one;
+                         with numbers: answers them in JSON
+
+In Dutch a decimal comma is read as well. The colours are left out when NO_COLOR
+is set or the output is no terminal; COLUMNS says how wide it is.
+
+Examples:
+  kept trend 12 14 13 15 18 21
+  kept trend --direction decrease --promise 30 35 28 - 26 29 24
+  kept trend --labels mon,tue,wed,thu,fri 8 7 9 8 10
+  kept trend --json < series.jsonl
 )";
 
 }  // namespace kept::commands

@@ -31,6 +31,21 @@ void parse(CLI::App& parser, std::string_view command, Arguments arguments) {
                                      strangers.front(), command));
 }
 
+/// Apart from what belongs to options: everything else behind `kept trend` is meant as a number.
+Arguments numbers_among(Arguments& arguments, const CLI::App& parser) {
+    Arguments numbers;
+    Arguments options;
+    bool is_value = false;
+    for (std::string& each : arguments) {
+        const bool is_option = !is_value && each.starts_with("--");
+        const auto* known = is_option ? parser.get_option_no_throw(each) : nullptr;
+        (is_option || is_value ? options : numbers).push_back(std::move(each));
+        is_value = known != nullptr && known->get_items_expected_min() > 0;
+    }
+    arguments = std::move(options);
+    return numbers;
+}
+
 std::filesystem::path insisted_on(const std::string& folder) {
     if (folder.empty())
         throw UsageError("Say in which folder the data is kept: --data FOLDER, or KEPT_DATA.");
@@ -79,6 +94,26 @@ WhenOutput read_when_output(std::string_view command, const Arguments& arguments
     parser.add_flag("--json", as_json);
     parse(parser, command, arguments);
     return as_json ? WhenOutput::json : WhenOutput::table;
+}
+
+TrendOptions read_trend_options(const Arguments& arguments) {
+    TrendOptions asked;
+    bool as_json = false;
+    bool is_screened = false;
+    CLI::App parser;
+    parser.add_flag("--json", as_json);
+    parser.add_flag("--screen", is_screened);
+    parser.add_option("--direction", asked.direction);
+    parser.add_option("--promise", asked.promise);
+    parser.add_option("--new-starts", asked.new_starts);
+    parser.add_option("--labels", asked.labels);
+    parser.add_option("--baseline", asked.baseline);
+    Arguments options = arguments;
+    asked.numbers = numbers_among(options, parser);
+    parse(parser, "trend", options);
+    if (as_json) asked.output = TrendOutput::json;
+    if (is_screened) asked.screening = trend::Screening::on;
+    return asked;
 }
 
 }  // namespace kept::commands

@@ -13,12 +13,14 @@ namespace {
 
 TEST(CommandLine, HelpFitsATerminalAndNamesEveryOption) {
     const std::pair<std::string_view, std::vector<std::string_view>> cases[] = {
-        {help, {"demo", "serve", "check", "when", "--version"}},
+        {help, {"demo", "serve", "check", "when", "trend", "--version"}},
         {help_of_serve, {"--data", "--listen", "--address", "--behind-proxy", "KEPT_BEHIND_PROXY"}},
         {help_of_demo,
          {"--data", "--listen", "--address", "--behind-proxy", "--lan", "--today", "KEPT_TODAY"}},
         {help_of_check, {"--data", "KEPT_DATA"}},
         {help_of_when, {"--json"}},
+        {help_of_trend,
+         {"--direction", "--promise", "--labels", "--new-starts", "--baseline", "--screen", "--json"}},
     };
     for (const auto& [text, names] : cases) {
         for (const std::string_view name : names) EXPECT_NE(text.find(name), std::string_view::npos) << name;
@@ -29,10 +31,16 @@ TEST(CommandLine, HelpFitsATerminalAndNamesEveryOption) {
 
 TEST(CommandLine, HelpAndVersionAreAnswered) {
     const std::pair<std::vector<std::string>, const char*> cases[] = {
-        {{"--help"}, "Usage: kept COMMAND"},      {{"-h"}, "Usage: kept COMMAND"},
-        {{"help", "serve"}, "Usage: kept serve"}, {{"serve", "--help"}, "Usage: kept serve"},
-        {{"demo", "-h"}, "Usage: kept demo"},     {{"check", "--help"}, "Usage: kept check"},
-        {{"when", "--help"}, "Usage: kept when"}, {{"--version"}, "kept 0."},
+        {{"--help"}, "Usage: kept COMMAND"},
+        {{"-h"}, "Usage: kept COMMAND"},
+        {{"help", "serve"}, "Usage: kept serve"},
+        {{"serve", "--help"}, "Usage: kept serve"},
+        {{"demo", "-h"}, "Usage: kept demo"},
+        {{"check", "--help"}, "Usage: kept check"},
+        {{"when", "--help"}, "Usage: kept when"},
+        {{"--version"}, "kept 0."},
+        {{"trend", "--help"}, "Usage: kept trend"},
+        {{"trend", "--promise", "-2", "-3", "-", "1", "--json"}, R"("promise_kept":[false,null,true])"},
     };
     for (const auto& [arguments, expected] : cases) {
         Program program(arguments);
@@ -57,6 +65,9 @@ TEST(CommandLine, WhatIsAskedWronglyGetsOneLine) {
         {{"demo", "--data", "d", "--today", "tomorrow"}, "--today tomorrow is not a day"},
         {{"check"}, "--data"},
         {{"when", "--yaml"}, "does not know --yaml"},
+        {{"trend", "1", "--yaml", "2"}, "does not know --yaml"},
+        {{"trend", "1", "--promise"}, "--promise needs another value"},
+        {{"trend", "1", "two"}, "two is "},
     };
     for (const auto& [arguments, part] : cases) {
         Program program(arguments);
