@@ -10,6 +10,11 @@ bool has(const ChartView& view, Outcome outcome) {
     return std::ranges::any_of(view.slots, [&](const ChartSlot& slot) { return slot.outcome == outcome; });
 }
 
+bool has_number_without_promise(const ChartView& view) {
+    return std::ranges::any_of(
+        view.slots, [](const ChartSlot& slot) { return slot.value && slot.outcome == Outcome::no_promise; });
+}
+
 Html item(const Html& shape, std::string_view words) {
     return html(R"(<li><svg viewBox="0 0 22 16" aria-hidden="true">{}</svg>{}</li>)", shape, words);
 }
@@ -46,6 +51,9 @@ Html chart_key(const ChartView& view, const language::Language& say) {
         items += item(html(R"(<circle class="point-kept" cx="11" cy="8" r="6"/>)"), word(Outcome::kept));
     if (has(view, Outcome::broken))
         items += item(html(R"(<circle class="point-broken" cx="11" cy="8" r="5"/>)"), word(Outcome::broken));
+    if (view.step_words.empty() && has_number_without_promise(view))
+        items +=
+            item(html(R"(<circle class="point-plain" cx="11" cy="8" r="6"/>)"), word(Outcome::no_promise));
     if (!view.step_words.empty())
         items += item(html(R"(<circle class="point-plain" cx="11" cy="8" r="6"/>)"), view.step_words);
     if (!view.promises.empty())

@@ -46,8 +46,11 @@ Html band(const ChartSheet& sheet, std::size_t index) {
 }
 
 Html across(const ChartSheet& sheet, std::string_view shape, const ChartLimits& limits, double value) {
-    return html(R"(<path class="{}" d="M{} {}H{}"/>)", shape, Coordinate{sheet.plan.left(limits.first)},
-                Coordinate{sheet.plan.y(value)}, Coordinate{limits_end(sheet, limits)});
+    const Coordinate left{sheet.plan.left(limits.first)};
+    const Coordinate right{limits_end(sheet, limits)};
+    const Coordinate y{sheet.plan.y(value)};
+    sheet.room.take_line(left.value, y.value, right.value, y.value);
+    return html(R"(<path class="{}" d="M{} {}H{}"/>)", shape, left, y, right);
 }
 
 Html lines(const ChartSheet& sheet, const ChartLimits& limits) {

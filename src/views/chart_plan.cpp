@@ -52,6 +52,8 @@ ChartPlan::ChartPlan(const ChartView& view, const ChartFrame& frame)
     lane_height_ = letter_ * 2;
     const auto lanes = lanes_.empty() ? 0 : *std::ranges::max_element(lanes_) + 1;
     roof_ = letter_ * 2.5;
+    // Where no words stand above the points, the points may rise.
+    if (lanes == 0 && view.starts.empty() && predecessors_ == 0) top_ = std::min(top_, letter_ * 3.6);
     top_ += static_cast<double>(std::max<std::size_t>(lanes, 1) - 1) * lane_height_;
     fit(frame, drawn_values(view), view.limits);
 }

@@ -50,12 +50,25 @@ Html path_of(const std::vector<Piece>& pieces, bool is_away) {
     return path;
 }
 
+/// No word is struck through by a promise.
+void take_room(const ChartSheet& sheet, const std::vector<Piece>& pieces) {
+    const double reach = sheet.scaled(2.5);
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        const auto& piece = pieces[index];
+        sheet.room.take({piece.from, piece.y - reach, piece.to, piece.y + reach});
+        if (index == 0 || pieces[index - 1].to != piece.from) continue;
+        const auto [top, bottom] = std::minmax(pieces[index - 1].y, piece.y);
+        sheet.room.take({piece.from - reach, top, piece.from + reach, bottom});
+    }
+}
+
 /// One bound through all promises.
 Html stepped_line(const ChartSheet& sheet, Side side) {
     std::vector<Piece> pieces;
     for (std::size_t index = 0; index < sheet.view.promises.size(); ++index)
         if (const auto& bound = sheet.view.promises[index].bounds.*side)
             take_pieces(sheet, index, sheet.plan.y(*bound), pieces);
+    take_room(sheet, pieces);
     const Coordinate weight{sheet.scaled(3.5)};
     const Html path = path_of(pieces, false);
     const Html away = path_of(pieces, true);

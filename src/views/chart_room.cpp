@@ -1,12 +1,14 @@
 #include "views/chart_room.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kept::views {
 namespace {
 
-constexpr double letter_width = 0.54;
+constexpr double letter_width = 0.46;
 constexpr double line_height = 1.2;
+constexpr double piece_length = 10;
 
 ChartBox box_of(std::span<const std::string> lines, double size, const WordPlace& place) {
     double width = 0;
@@ -16,6 +18,18 @@ ChartBox box_of(std::span<const std::string> lines, double size, const WordPlace
                                                          : place.x - width;
     const double below = static_cast<double>(lines.size() - 1) * size * line_height;
     return {left, place.y - size * 0.8, left + width, place.y + below + size * 0.25};
+}
+
+bool lies_in(const ChartBox& box, const ChartBox& bounds) {
+    return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top &&
+           box.bottom <= bounds.bottom;
+}
+
+bool is_any_met(const ChartBox& box, const std::vector<ChartBox>& others) {
+    return std::ranges::any_of(others, [&](const ChartBox& other) {
+        return box.left < other.right && other.left < box.right && box.top < other.bottom &&
+               other.top < box.bottom;
+    });
 }
 
 }  // namespace
@@ -42,26 +56,31 @@ std::vector<std::string> lines_of(std::string_view words, double size, double wi
     return lines;
 }
 
-std::optional<WordPlace> ChartRoom::find(std::span<const std::string> lines, double size,
-                                         std::initializer_list<WordPlace> places) {
-    if (lines.empty()) return std::nullopt;
-    for (const auto& place : places) {
-        const auto box = box_of(lines, size, place);
-        if (!is_free(box)) continue;
-        take(box);
-        return place;
+void ChartRoom::take_line(double from_x, double from_y, double to_x, double to_y) {
+    const double length = std::hypot(to_x - from_x, to_y - from_y);
+    const bool is_straight = from_x == to_x || from_y == to_y;
+    const auto pieces = is_straight ? 1.0 : std::max(1.0, std::ceil(length / piece_length));
+    for (double piece = 0; piece < pieces; ++piece) {
+        const double x = from_x + (to_x - from_x) * (piece + 0.5) / pieces;
+        const double y = from_y + (to_y - from_y) * (piece + 0.5) / pieces;
+        const double reach_x = std::abs(to_x - from_x) / pieces / 2 + 1;
+        const double reach_y = std::abs(to_y - from_y) / pieces / 2 + 1;
+        lines_.push_back({x - reach_x, y - reach_y, x + reach_x, y + reach_y});
     }
-    return std::nullopt;
 }
 
-bool ChartRoom::is_free(const ChartBox& box) const {
-    if (box.left < bounds_.left || box.right > bounds_.right || box.top < bounds_.top ||
-        box.bottom > bounds_.bottom)
-        return false;
-    return std::ranges::none_of(taken_, [&](const ChartBox& other) {
-        return box.left < other.right && other.left < box.right && box.top < other.bottom &&
-               other.top < box.bottom;
-    });
+std::optional<WordPlace> ChartRoom::find(std::span<const std::string> lines, double size,
+                                         std::span<const WordPlace> places) {
+    if (lines.empty()) return std::nullopt;
+    for (const bool crosses_lines : {false, true})
+        for (const auto& place : places) {
+            const auto box = box_of(lines, size, place);
+            if (!lies_in(box, bounds_) || is_any_met(box, taken_)) continue;
+            if (!crosses_lines && is_any_met(box, lines_)) continue;
+            take(box);
+            return place;
+        }
+    return std::nullopt;
 }
 
 }  // namespace kept::views

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,15 +40,17 @@ class ChartRoom {
 
     void take(const ChartBox& box) { taken_.push_back(box); }
 
+    /// A thin line from one point to another: words avoid it where they can, and cross it where they cannot.
+    void take_line(double from_x, double from_y, double to_x, double to_y);
+
     /// The first of these places where lines of words fit, below each other; it is taken from then on.
     std::optional<WordPlace> find(std::span<const std::string> lines, double size,
-                                  std::initializer_list<WordPlace> places);
+                                  std::span<const WordPlace> places);
 
   private:
-    bool is_free(const ChartBox& box) const;
-
     ChartBox bounds_;
     std::vector<ChartBox> taken_;
+    std::vector<ChartBox> lines_;
 };
 
 }  // namespace kept::views

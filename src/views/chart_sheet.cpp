@@ -36,6 +36,15 @@ std::string_view name_of(Anchor anchor) {
     return "end";
 }
 
+/// Where numbers lie on their promise, its line is their thread.
+bool lies_on_promise(const ChartSheet& sheet, std::size_t before, std::size_t index) {
+    if (sheet.is_plain()) return false;
+    const auto& one = sheet.view.slots[before];
+    const auto& other = sheet.view.slots[index];
+    const auto bound = main_bound(other.promised);
+    return bound && main_bound(one.promised) == bound && one.value == bound && other.value == bound;
+}
+
 /// Where the open period begins: there it is now.
 std::optional<std::size_t> open_period(const ChartSheet& sheet) {
     const auto& slots = sheet.view.slots;
@@ -43,11 +52,15 @@ std::optional<std::size_t> open_period(const ChartSheet& sheet) {
     return slots.size() - 1;
 }
 
+/// At its beginning, or where that is the edge, before it; with some air to the next.
 Html axis_word(const ChartSheet& sheet, double x, const std::string& words) {
     const std::string lines[] = {words};
-    const auto place = sheet.room.find(
-        lines, sheet.frame.letter,
-        {{x + 1, sheet.frame.axis_words}, {sheet.frame.plot_right, sheet.frame.axis_words, Anchor::end}});
+    const std::string with_air[] = {words + "  "};
+    const double y = sheet.frame.axis_words;
+    const bool is_at_edge = x + word_width(words, sheet.frame.letter) > sheet.frame.plot_right;
+    const WordPlace places[] = {is_at_edge ? WordPlace{sheet.frame.plot_right, y, Anchor::end}
+                                           : WordPlace{x + 1, y}};
+    const auto place = sheet.room.find(with_air, sheet.frame.letter, places);
     return place ? chart_words(sheet, "label", *place, lines) : Html();
 }
 
@@ -84,10 +97,11 @@ Html draw_axis(const ChartSheet& sheet) {
         all += axis_word(sheet, x, words);
     };
     if (const auto open = open_period(sheet)) take(sheet.plan.left(*open), sheet.view.now_word);
+    // The latest first: a beginning that was cut off at the left gives way.
+    for (std::size_t index = sheet.view.slots.size(); index > 0; --index)
+        if (!sheet.view.slots[index - 1].begins.empty())
+            take(sheet.plan.left(index - 1), sheet.view.slots[index - 1].begins);
     if (sheet.view.predecessor) take(sheet.frame.plot_left, sheet.view.predecessor->begins);
-    for (std::size_t index = 0; index < sheet.view.slots.size(); ++index)
-        if (!sheet.view.slots[index].begins.empty())
-            take(sheet.plan.left(index), sheet.view.slots[index].begins);
     return all;
 }
 
@@ -100,16 +114,21 @@ Html draw_predecessor(const ChartSheet& sheet) {
 
 Html draw_thread(const ChartSheet& sheet) {
     Html path;
-    bool goes_on = false;
+    std::optional<std::size_t> before;
     for (std::size_t index = 0; index < sheet.view.slots.size(); ++index) {
         const auto& slot = sheet.view.slots[index];
         if (slot.value) {
-            const Coordinate x{sheet.plan.middle(index)};
-            const Coordinate y{sheet.plan.y(*slot.value)};
-            path += goes_on ? html("L{} {}", x, y) : html("M{} {}", x, y);
-            goes_on = true;
+            const double x = sheet.plan.middle(index);
+            const double y = sheet.plan.y(*slot.value);
+            const bool is_drawn = before && !lies_on_promise(sheet, *before, index);
+            path += is_drawn ? html("L{} {}", Coordinate{x}, Coordinate{y})
+                             : html("M{} {}", Coordinate{x}, Coordinate{y});
+            if (before)
+                sheet.room.take_line(sheet.plan.middle(*before),
+                                     sheet.plan.y(*sheet.view.slots[*before].value), x, y);
+            before = index;
         } else if (slot.outcome != Outcome::excused) {
-            goes_on = false;
+            before.reset();
         }
     }
     return path.empty() ? path : html(R"(<path class="chart-thread" d="{}"/>)", path.text());

@@ -16,10 +16,11 @@ bool is_dense(const ChartSheet& sheet) {
     return sheet.plan.step() < sheet.frame.letter * 0.75;
 }
 
-std::string_view point_shape(const ChartSheet& sheet, Outcome outcome) {
-    if (sheet.is_plain()) return "point-kept";
-    if (outcome == Outcome::kept) return "point-kept";
-    return outcome == Outcome::broken ? "point-broken" : "point-plain";
+/// Solid or hollow; small points have thinner edges.
+std::string point_shape(const ChartSheet& sheet, Outcome outcome) {
+    const std::string_view small = is_dense(sheet) ? " small" : "";
+    if (sheet.is_plain() || outcome == Outcome::kept) return "point-kept" + std::string(small);
+    return (outcome == Outcome::broken ? "point-broken" : "point-plain") + std::string(small);
 }
 
 /// The latest six numbers stand out, where there is room to.
@@ -63,16 +64,22 @@ Html edge(const ChartSheet& sheet, double x, double y, Standing standing) {
                 Coordinate{x + reach});
 }
 
+/// From its upper corner around.
+Html diamond_path(double reach) {
+    const Coordinate far{reach};
+    const Coordinate back{-reach};
+    return html("{} {} {} {} {}", far, far, back, far, html("{} {}z", back, back).text());
+}
+
 /// A diamond in a ring: more than chance by itself.
 Html exceptional(const ChartSheet& sheet, std::size_t index, double x, double y) {
     const double reach = is_dense(sheet) ? sheet.scaled(5) : sheet.scaled(8);
     const double ring = reach * 1.5;
     take(sheet, x, y, ring);
-    const Coordinate far{reach};
-    const Html diamond = html(
-        R"(<path class="diamond" d="M{} {}l{} {}" {}/>)", Coordinate{x}, Coordinate{y - reach}, far,
-        html("{} {} {} {} {}z", far, Coordinate{-reach}, far, Coordinate{-reach}, Coordinate{-reach}).text(),
-        words_at(sheet, index));
+    const bool is_broken = sheet.view.slots[index].outcome == Outcome::broken;
+    const Html diamond =
+        html(R"(<path class="{}" d="M{} {}l{}" {}/>)", is_broken ? "diamond hollow" : "diamond",
+             Coordinate{x}, Coordinate{y - reach}, diamond_path(reach).text(), words_at(sheet, index));
     return html(R"(<circle class="ring" cx="{}" cy="{}" r="{}"/>{})", Coordinate{x}, Coordinate{y},
                 Coordinate{ring}, diamond);
 }
@@ -121,10 +128,12 @@ double slot_top(const ChartSheet& sheet, std::size_t index) {
 Html upright(const ChartSheet& sheet, std::size_t index, std::string_view shape) {
     const double top = slot_top(sheet, index);
     const double x = sheet.plan.middle(index);
-    const double width = std::clamp(sheet.plan.step() * 0.6, 1.0, sheet.scaled(9));
+    const double width = std::min(sheet.plan.step() * 0.6, sheet.scaled(9));
     sheet.room.take({x - width / 2, top, x + width / 2, sheet.frame.ground});
-    return html(R"(<rect class="{}" x="{}" y="{}" width="{}" height="{}" {}/>)",
-                is_dense(sheet) ? html("{} thin", shape).text() : std::string(shape),
+    if (is_dense(sheet))
+        return html(R"(<path class="{} thin" d="M{} {}V{}" {}/>)", shape, Coordinate{x}, Coordinate{top},
+                    Coordinate{sheet.frame.ground}, words_at(sheet, index));
+    return html(R"(<rect class="{}" x="{}" y="{}" width="{}" height="{}" {}/>)", shape,
                 Coordinate{x - width / 2}, Coordinate{top}, Coordinate{width},
                 Coordinate{sheet.frame.ground - top}, words_at(sheet, index));
 }

@@ -6,7 +6,7 @@ namespace kept::views {
 namespace {
 
 Html write(const ChartSheet& sheet, std::string_view shape, std::span<const std::string> lines,
-           std::initializer_list<WordPlace> places) {
+           std::span<const WordPlace> places) {
     const auto place = sheet.room.find(lines, letter_size(sheet, shape), places);
     return place ? chart_words(sheet, shape, *place, lines) : Html();
 }
@@ -14,7 +14,7 @@ Html write(const ChartSheet& sheet, std::string_view shape, std::span<const std:
 Html write(const ChartSheet& sheet, std::string_view shape, const std::string& words,
            std::initializer_list<WordPlace> places) {
     if (words.empty()) return {};
-    return write(sheet, shape, std::span(&words, 1), places);
+    return write(sheet, shape, std::span(&words, 1), std::span(places.begin(), places.size()));
 }
 
 /// Over its roof, in the middle where that fits.
@@ -31,23 +31,30 @@ Html band_words(const ChartSheet& sheet, std::size_t index) {
                   {sheet.frame.plot_right, y, Anchor::end}});
 }
 
+/// Where a number would rather stand.
+enum class Prefers { above, below };
+
 /// A number, where neither its pennant nor its neighbours stand.
-Html value_words(const ChartSheet& sheet, std::size_t index, std::string_view shape) {
+Html value_words(const ChartSheet& sheet, std::size_t index, std::string_view shape,
+                 Prefers prefers = Prefers::above) {
     const auto& slot = sheet.view.slots[index];
     const double x = sheet.plan.middle(index);
     const double y = sheet.plan.y(*slot.value);
     const double off = sheet.plan.radius() + sheet.scaled(7);
     const double aside = sheet.plan.radius() + sheet.scaled(6);
     const double middle = y + sheet.scaled(5);
+    const double beneath = y + off + sheet.scaled(10);
+    const double first = prefers == Prefers::above ? y - off : beneath;
     return write(sheet, shape, slot.value_text,
-                 {{x, y - off, Anchor::middle},
+                 {{x, first, Anchor::middle},
+                  {x, y - off, Anchor::middle},
                   {x - aside, y - off, Anchor::end},
                   {x + aside, middle, Anchor::start},
-                  {x, y + off + sheet.scaled(10), Anchor::middle},
+                  {x, beneath, Anchor::middle},
                   {x - aside, middle, Anchor::end},
-                  {x - aside, y + off + sheet.scaled(10), Anchor::end},
+                  {x - aside, beneath, Anchor::end},
                   {x, y - off - sheet.scaled(18), Anchor::middle},
-                  {sheet.frame.plot_right, y - off, Anchor::end}});
+                  {x + sheet.plan.radius(), y - off, Anchor::end}});
 }
 
 struct Extremes {
@@ -84,36 +91,39 @@ Html highest_and_lowest(const ChartSheet& sheet) {
     if (!found.latest) return all;
     if (!is_told(*found.highest)) all += value_words(sheet, *found.highest, "label-figure");
     if (!is_told(*found.lowest) && *found.lowest != *found.highest)
-        all += value_words(sheet, *found.lowest, "label-figure");
+        all += value_words(sheet, *found.lowest, "label-figure", Prefers::below);
     return all;
+}
+
+/// Beside a mark, or where it cannot be otherwise, above or below it.
+std::optional<WordPlace> beside(const ChartSheet& sheet, std::size_t index,
+                                std::span<const std::string> lines) {
+    const double x = sheet.plan.middle(index);
+    const double y = sheet.plan.y(*sheet.view.slots[index].value);
+    const double aside = sheet.scaled(18);
+    const double below = sheet.scaled(30);
+    const double above = y - sheet.scaled(lines.size() == 1 ? 16 : 34);
+    const WordPlace places[] = {
+        {x + aside, y + 1},         {x - aside, y + 1, Anchor::end}, {x, y + below, Anchor::middle},
+        {x, above, Anchor::middle}, {x + aside, y + below},          {x - aside, y + below, Anchor::end},
+        {x + aside, above},         {x - aside, above, Anchor::end}};
+    return sheet.room.find(lines, letter_size(sheet, "label-ink"), places);
 }
 
 /// What a rule says of one report, and what its owner said with it.
 Html standing_words(const ChartSheet& sheet, std::size_t index) {
     const auto& slot = sheet.view.slots[index];
     if (!slot.value || slot.standing_words.empty() || !is_judged(sheet.view, index)) return {};
-    const double x = sheet.plan.middle(index);
-    const double y = sheet.plan.y(*slot.value);
-    const double aside = sheet.scaled(18);
-    const double below = sheet.scaled(30);
-    const double size = letter_size(sheet, "label-ink");
-    std::vector<std::string> lines{slot.standing_words};
-    if (!slot.note.empty()) lines.push_back(slot.note);
-    const double high = slot.note.empty() ? sheet.scaled(16) : sheet.scaled(34);
-    const auto place = sheet.room.find(lines, size,
-                                       {{x + aside, y + 1},
-                                        {x - aside, y + 1, Anchor::end},
-                                        {x, y + below, Anchor::middle},
-                                        {x, y - high, Anchor::middle},
-                                        {x + aside, y + below},
-                                        {x - aside, y + below, Anchor::end},
-                                        {x + aside, y - high},
-                                        {x - aside, y - high, Anchor::end}});
+    const std::string both[] = {slot.standing_words, slot.note};
+    const auto first = std::span(both).first(1);
+    const auto with_note = slot.note.empty() ? std::nullopt : beside(sheet, index, both);
+    const auto place = with_note ? with_note : beside(sheet, index, first);
     if (!place) return {};
-    Html all = chart_words(sheet, "label-ink", *place, std::span(lines).first(1));
-    if (slot.note.empty()) return all;
-    all += chart_words(sheet, "label", {place->x, place->y + size * 1.1, place->anchor},
-                       std::span(lines).subspan(1));
+    Html all = chart_words(sheet, "label-ink", *place, first);
+    const double next_line = letter_size(sheet, "label-ink") * 1.1;
+    if (with_note)
+        all += chart_words(sheet, "label", {place->x, place->y + next_line, place->anchor},
+                           std::span(both).subspan(1));
     return all;
 }
 
@@ -167,26 +177,41 @@ Html turning_words(const ChartSheet& sheet) {
     return all;
 }
 
-/// An earlier promise is named where it began.
+/// Above or below its line, anywhere along it.
+std::vector<WordPlace> along(double from, double to, double above, double below) {
+    std::vector<WordPlace> places{
+        {from, below}, {from, above}, {to, above, Anchor::end}, {to, below, Anchor::end}};
+    for (const double part : {0.5, 0.25, 0.75}) {
+        const double x = from + (to - from) * part;
+        places.push_back({x, below, Anchor::middle});
+        places.push_back({x, above, Anchor::middle});
+    }
+    return places;
+}
+
+/// A promise is named at its line, first where it began.
+Html promise_words(const ChartSheet& sheet, std::size_t index) {
+    const auto& promises = sheet.view.promises;
+    const auto& promise = promises[index];
+    const bool holds_now = index + 1 == promises.size();
+    const double from = sheet.plan.left(promise.from);
+    const double to = holds_now ? sheet.frame.plot_right : sheet.plan.left(promises[index + 1].from);
+    const double y = sheet.plan.y(*main_bound(promise.bounds));
+    auto places = along(from + 6, to - 4, y - sheet.scaled(8), y + sheet.scaled(19));
+    if (holds_now && index > 0) places.insert(places.begin(), {from - 6, y + sheet.scaled(5), Anchor::end});
+    return write(sheet, "label-promise", std::span(&promise.words, 1), places);
+}
+
+/// Where there is a margin, the promise that holds is named there.
+Html promise_that_holds(const ChartSheet& sheet) {
+    const auto& promises = sheet.view.promises;
+    return promises.empty() || sheet.has_margin() ? Html() : promise_words(sheet, promises.size() - 1);
+}
+
 Html earlier_promises(const ChartSheet& sheet) {
     Html all;
-    const auto& promises = sheet.view.promises;
-    const auto named = promises.size() - (sheet.has_margin() && !promises.empty() ? 1 : 0);
-    for (std::size_t index = named; index > 0; --index) {
-        const auto& promise = promises[index - 1];
-        const double x = sheet.plan.left(promise.from);
-        const double y = sheet.plan.y(*main_bound(promise.bounds));
-        const double below = y + sheet.scaled(19);
-        const double above = y - sheet.scaled(8);
-        all += write(sheet, "label-promise", promise.words,
-                     {{x + 6, below},
-                      {x + 6, above},
-                      {x - 6, y + sheet.scaled(5), Anchor::end},
-                      {sheet.frame.plot_right - 4, above, Anchor::end},
-                      {sheet.frame.plot_right - 4, below, Anchor::end},
-                      {x + sheet.scaled(60), below},
-                      {x + sheet.scaled(60), above}});
-    }
+    for (std::size_t index = sheet.view.promises.size(); index > 1; --index)
+        all += promise_words(sheet, index - 2);
     return all;
 }
 
@@ -223,6 +248,7 @@ Html draw_words(const ChartSheet& sheet) {
     if (sheet.has_margin()) all += margin_words(sheet);
     for (std::size_t index = 0; index < sheet.view.bands.size(); ++index) all += band_words(sheet, index);
     all += latest_value(sheet);
+    all += promise_that_holds(sheet);
     for (std::size_t index = sheet.view.slots.size(); index > 0; --index)
         all += standing_words(sheet, index - 1);
     all += earlier_promises(sheet);

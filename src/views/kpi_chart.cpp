@@ -43,6 +43,7 @@ std::string slot_words(const language::Language& say, const Kpi& kpi, const Slot
     if (slot.promise) words += say.bounds(slot.promise->bounds, kpi.measure) + ", ";
     words += outcome_word(say, slot.outcome);
     if (slot.timeliness == Timeliness::late) words += ", " + mark_word(say, Mark::late);
+    if (slot.declared_broken) words += ", " + mark_word(say, Mark::declared_broken);
     if (slot.is_record) words += ", " + mark_word(say, Mark::record);
     if (const auto earlier = ghost(say, kpi, slot)) words += ", " + earlier->words;
     return words;

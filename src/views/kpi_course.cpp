@@ -25,9 +25,10 @@ Html reach_choice(const language::Language& say, const KpiPage& view) {
 /// What was promised of each workday cannot stand among weeks.
 Html step_note(const language::Language& say, const Course& course) {
     if (course.step == Step::period) return {};
-    const auto words = course.step == Step::summed_week
-                           ? say("Added up per week. The promise is made for each workday, so it does not stand here.")
-                           : say("The mean of each week. The promise is made for each workday, so it does not stand here.");
+    const auto words =
+        course.step == Step::summed_week
+            ? say("Added up per week. The promise is made for each workday, so it does not stand here.")
+            : say("The mean of each week. The promise is made for each workday, so it does not stand here.");
     return html(R"(<p class="small soft">{}</p>)", words);
 }
 
