@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "views/chart_sheet.hpp"
+#include "views/chart_words.hpp"
 
 namespace kept::views {
 namespace {
