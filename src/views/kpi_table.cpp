@@ -17,7 +17,7 @@ constexpr std::size_t rows_in_sight = 20;
 Html number_cell(const language::Language& say, const Kpi& kpi, const Slot& slot) {
     if (!slot.value) return html(R"(<td class="counts-right">–</td>)");
     const auto earlier = earlier_value(slot);
-    const Html struck = earlier ? html("<del>{}</del>", say.exact_amount(*earlier, kpi.measure)) : Html();
+    const Html struck = earlier ? html("<del>{}</del> ", say.exact_amount(*earlier, kpi.measure)) : Html();
     return html(R"(<td class="counts-right">{}<span class="figure">{}</span></td>)", struck,
                 say.exact_amount(*slot.value, kpi.measure));
 }

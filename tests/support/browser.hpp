@@ -53,6 +53,8 @@ class Browser {
 
     const http::Response& sign_in(const std::string& email);
 
+    const std::string& language() const { return language_; }
+
     /// The page last seen.
     const std::string& page() const { return last_.body; }
     const http::Response& last() const { return last_; }

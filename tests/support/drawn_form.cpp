@@ -95,9 +95,9 @@ std::vector<DrawnForm> forms_on(std::string_view page) {
 
 std::vector<std::string> addresses_on(std::string_view page) {
     std::vector<std::string> addresses;
-    for (const Tag& tag : tags_in(page)) {
-        const std::string to = tag["href"];
-        if (tag.name == "a" && to.starts_with('/')) addresses.push_back(to.substr(0, to.find('#')));
+    for (auto at = page.find("<a "); at != std::string_view::npos; at = page.find("<a ", at + 1)) {
+        const std::string to = tag_of(std::string(page.substr(at + 1, page.find('>', at) - at - 1)))["href"];
+        if (to.starts_with('/')) addresses.push_back(to.substr(0, to.find('#')));
     }
     return addresses;
 }

@@ -50,7 +50,7 @@ TEST(KpiPage, OpensWithTheLatestNumberOnItsPromise) {
 
 TEST(KpiPage, StrikesTheEarlierValueAndKeepsItVisible) {
     const Html page = kpi_page(say, page_of(Onlooker::other)).main;
-    EXPECT_TRUE(says(page, R"(<del>9</del><span class="figure">7</span>)"));
+    EXPECT_TRUE(says(page, R"(<del>9</del> <span class="figure">7</span>)"));
     EXPECT_TRUE(says_before(page, "<b>reported 9</b>", "<b>corrected to 7</b>"));
 }
 

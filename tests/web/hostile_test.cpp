@@ -14,6 +14,7 @@
 #include "support/cast.hpp"
 #include "support/drawn_form.hpp"
 #include "support/hostile_entries.hpp"
+#include "support/walk.hpp"
 #include "views/html.hpp"
 #include "web/proof.hpp"
 #include "web/routes.hpp"
@@ -124,36 +125,22 @@ struct Found {
     DrawnForm form;
 };
 
-std::string pattern_of(std::string_view path) {
-    for (const web::Route& each : web::routes())
-        if (each.method == http::Method::post && web::parts_of(each.pattern, path))
-            return std::string(each.pattern);
-    return "nowhere: " + std::string(path);
-}
-
 /// What tells two forms apart: where they go, and what they ask.
 std::string kind_of(const DrawnForm& form) {
-    std::string kind = pattern_of(form.action);
+    std::string kind = pattern_of(http::Method::post, form.action);
     for (const auto& [field, value] : form.fields) kind += " " + field;
     return kind;
 }
 
 /// Every form on the pages that can be reached from some page on, once.
-void walk(Company& company, Who who, const std::string& from, std::map<std::string, Found>& found) {
-    constexpr std::size_t enough = 200;
+void find_forms(Company& company, Who who, const std::string& from, std::map<std::string, Found>& found) {
+    constexpr std::size_t most_of_a_kind = 20;
     Browser browser = company.browser_of(who);
-    std::set<std::string> seen{from};
-    std::vector<std::string> ahead{from};
-    for (std::size_t at = 0; at < ahead.size() && at < enough; ++at) {
-        const std::string page = ahead[at];
-        browser.get(page);
-        for (DrawnForm& form : forms_on(browser.page())) {
+    for (const auto& [page, answer] : walk(browser, {from}, most_of_a_kind))
+        for (DrawnForm& form : forms_on(answer.body)) {
             form.fields.erase("token");  // a browser has its own
             found.try_emplace(kind_of(form), Found{who, page, form});
         }
-        for (const std::string& next : addresses_on(browser.page()))
-            if (seen.insert(next).second) ahead.push_back(next);
-    }
 }
 
 class HostileEntries : public testing::Test {
@@ -161,8 +148,9 @@ class HostileEntries : public testing::Test {
     HostileEntries() {
         for (const Who who : {Who::sanne, Who::ingrid})
             for (const std::string& from : company.pages_that_ask_once_more())
-                walk(company, who, from, found);
-        for (const std::string& from : company.pages_for_visitors()) walk(company, Who::visitor, from, found);
+                find_forms(company, who, from, found);
+        for (const std::string& from : company.pages_for_visitors())
+            find_forms(company, Who::visitor, from, found);
     }
 
     Browser standing_on(const Found& each) {
@@ -214,7 +202,7 @@ TEST_F(HostileEntries, AreManyAndDifferent) {
 
 TEST_F(HostileEntries, FindEveryForm) {
     std::set<std::string> reached;
-    for (const auto& [kind, each] : found) reached.insert(pattern_of(each.form.action));
+    for (const auto& [kind, each] : found) reached.insert(pattern_of(http::Method::post, each.form.action));
     for (const web::Route& each : web::routes()) {
         const bool is_elsewhere = each.pattern.starts_with("/demo") || each.pattern.starts_with("/set-up");
         if (each.method != http::Method::post || is_elsewhere) continue;

@@ -2,13 +2,31 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export class Program {
   constructor(path) {
     this.path = path
     this.folder = mkdtempSync(join(tmpdir(), 'kept-journey-'))
     this.port = 0
+  }
+
+  // From here on a program of the tests, made beside it, whose clock stands until the journey turns it.
+  clockStandsAt(moment) {
+    this.path = join(dirname(this.path), 'tests', 'kept_with_turned_clock')
+    this.moment = moment
+    this.turned = 0
+  }
+
+  // "2026-11-02T08:30" in Amsterdam; back again once the program has turned.
+  async turnClockTo(moment) {
+    this.moment = moment
+    this.turned += 1
+    this.child.stdin.write(`${moment}\n`)
+    for (let tries = 0; !this.said.includes(`Turned ${this.turned} times`); tries += 1) {
+      if (tries > 200) throw new Error(`the clock did not turn to ${moment}:\n${this.said}`)
+      await new Promise((wait) => setTimeout(wait, 10))
+    }
   }
 
   // Starts `kept serve` or `kept demo`, and waits until it says where it answers.
@@ -18,11 +36,12 @@ export class Program {
     const child = spawn(
       this.path,
       [command, '--data', join(this.folder, 'data'), '--listen', `127.0.0.1:${this.port}`, ...options],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
+      { stdio: ['pipe', 'pipe', 'pipe'] },
     )
     this.child = child
     this.stopped = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))
     this.said = ''
+    if (this.moment) child.stdin.write(`${this.moment}\n`)
     this.address = await new Promise((resolve, reject) => {
       const listen = (text) => {
         this.said += text
