@@ -61,7 +61,7 @@ Sheet needs_page(const language::Language& say, const NeedsPage& view) {
     sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
-        <div id="needs-list" data-live="board-{}">{}</div>)",
+        <div class="needs-list" id="needs-list" data-live="board-{}">{}</div>)",
                       board(view.team.id), view.team.name, say("What do we need?"), view.team.id,
                       html("{}{}{}", needed(say, view), agenda(say, view), earlier(say, view)));
     return sheet;
