@@ -5,6 +5,7 @@
 #include "domain/hand.hpp"
 #include "views/board_card.hpp"
 #include "views/glyphs.hpp"
+#include "views/kpi_words.hpp"
 #include "views/paths.hpp"
 #include "views/team_arranging.hpp"
 
@@ -82,6 +83,13 @@ Html away(const language::Language& say, Day until, Day today) {
     return outcome_saying(Outcome::excused, say("away until {0}", day));
 }
 
+/// The time of declaring is shown wherever leave decides something.
+Html declared(const language::Language& say, const Board& view, const BoardMember& member) {
+    return each(member.leave, [&](const Leave& one) {
+        return html(R"(<p class="declared small soft">{}</p>)", leave_declared_words(say, one, view.zone));
+    });
+}
+
 /// Still silent: what somebody may be asked about, kindly.
 Html silence(const language::Language& say, const BoardMember& member) {
     const auto silent = std::ranges::count_if(
@@ -92,8 +100,8 @@ Html silence(const language::Language& say, const BoardMember& member) {
 
 Html who(const language::Language& say, const Board& view, const BoardMember& member) {
     const Html absence = member.away_until ? away(say, *member.away_until, view.today) : Html();
-    return html(R"(<div class="who"><h2 id="who-{}">{}</h2>{}{}</div>)", member.id, member.name, absence,
-                silence(say, member));
+    return html(R"(<div class="who"><h2 id="who-{}">{}</h2>{}{}</div>)", member.id, member.name,
+                html("{}{}", absence, declared(say, view, member)), silence(say, member));
 }
 
 bool has_numbers(const Board& view) {

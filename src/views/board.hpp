@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/leave.hpp"
 #include "domain/member.hpp"
 #include "domain/outcome.hpp"
 #include "domain/team.hpp"
@@ -27,6 +28,7 @@ struct BoardMember {
     std::optional<Day> away_until;  ///< the last day of the leave that runs today
     std::vector<BoardCard> cards;   ///< in order of their place in the hand
     int in_hand = 0;                ///< active KPIs over all teams: from four on there is no room
+    std::vector<Leave> leave = {};  ///< today's, and what changed an outcome of these cards
 };
 
 struct Board {
@@ -37,6 +39,7 @@ struct Board {
     std::vector<BoardMember> members;
     int other_teams = 0;  ///< in the organisation
     MemberId looking;     ///< whose own place says what they can do next
+    std::string zone;     ///< of the clock by which leave was declared
 };
 
 Sheet board_page(const language::Language& say, const Board& board);

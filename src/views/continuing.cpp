@@ -36,10 +36,10 @@ Html search_form(const language::Language& say, const std::string& search) {
 
 Html found(const language::Language& say, const Relative& one) {
     return html(R"(
-        <li><div><h3><a href="{}">{}</a></h3><p class="small soft">{}</p></div>
+        <li><div><h2 class="entry-name"><a href="{}">{}</a></h2><p class="small soft">{}</p></div>
         <a class="button quiet" href="{}" aria-label="{}">{}</a></li>)",
                 kpi(one.kpi.id), one.kpi.name, one.owner_name, new_kpi_continuing(one.kpi.id),
-                say("Continue {0} of {1}", one.kpi.name, one.owner_name), say("Continue this one"));
+                say("Continue this one") + ", " + one.kpi.name, say("Continue this one"));
 }
 
 Html list(const language::Language& say, const Predecessors& view) {

@@ -86,7 +86,8 @@ Html discussion(const language::Language& say, const ReportPage& view) {
                    }));
     const Html applause = html(R"(<div class="applause-part" id="applause" data-live="kpi-{}">{}</div>)",
                                view.kpi.id, applause_part(say, view));
-    const Html remarks = html(R"(<div id="remarks" data-live="kpi-{}">{}</div>)", view.kpi.id, list);
+    const Html remarks =
+        html(R"(<div class="remarks" id="remarks" data-live="kpi-{}">{}</div>)", view.kpi.id, list);
     return html(R"(
         <section class="section" aria-labelledby="discussion">
         <header><h2 id="discussion">{}</h2></header>

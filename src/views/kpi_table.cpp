@@ -13,6 +13,7 @@ namespace kept::views {
 namespace {
 
 constexpr std::size_t rows_in_sight = 20;
+constexpr std::size_t longest_beside_an_outcome = 14;
 
 Html number_cell(const language::Language& say, const Kpi& kpi, const Slot& slot) {
     if (!slot.value) return html(R"(<td class="counts-right">–</td>)");
@@ -113,10 +114,18 @@ Html head(const language::Language& say, const KpiPage& view) {
                      say.with_context("table", "outcome"), say.with_context("table", "reported"), deed));
 }
 
+/// Numbers so long that on a phone the outcome stands under them.
+bool has_long_numbers(const language::Language& say, const Kpi& kpi, std::span<const Slot> slots) {
+    return std::ranges::any_of(slots, [&](const Slot& slot) {
+        return slot.value && say.exact_amount(*slot.value, kpi.measure).size() > longest_beside_an_outcome;
+    });
+}
+
 Html table(const language::Language& say, const KpiPage& view, std::span<const Slot> slots) {
     Html rows;
     for (auto slot = slots.rbegin(); slot != slots.rend(); ++slot) rows += row(say, view, *slot);
-    return html(R"(<table class="reports"><caption class="heard">{}</caption>{}<tbody>{}</tbody></table>)",
+    return html(R"(<table class="{}"><caption class="heard">{}</caption>{}<tbody>{}</tbody></table>)",
+                has_long_numbers(say, view.kpi, slots) ? "reports long-numbers" : "reports",
                 say("Everything said, the newest first"), head(say, view), rows);
 }
 

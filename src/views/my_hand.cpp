@@ -25,7 +25,7 @@ Html retired(const language::Language& say, const RetiredKpi& one) {
         <li><div><h3><a href="{}">{}</a></h3><p class="small soft">{}</p></div>
         <a class="button quiet" href="{}" aria-label="{}">{}</a></li>)",
                 kpi(one.kpi.id), one.kpi.name, say("{0} until {1}", day(one.named), day(one.retired)),
-                this_number(one.kpi.id), say("Take {0} back", one.kpi.name), say("Take it back"));
+                this_number(one.kpi.id), say("Take it back") + ", " + one.kpi.name, say("Take it back"));
 }
 
 Html retired_ones(const language::Language& say, const MyHand& view) {

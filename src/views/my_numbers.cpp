@@ -72,9 +72,10 @@ Html greeting(const language::Language& say, const MyNumbers& view) {
         <div class="greeting"><div>
         <h1>{}, {}.</h1>
         <p>{} {}</p>
-        </div></div>)",
+        </div>{}</div>)",
                 greeting_words(say, view), how_many_to_go(say, view), next_meeting(say, view),
-                what_follows(say, view));
+                what_follows(say, view),
+                html(R"(<a class="to-leave" href="{}">{}</a>)", leaves(), say("Are you away?")));
 }
 
 /// "about week 47", where all numbers of a meeting speak of the same period.

@@ -45,6 +45,15 @@ Html agenda(const language::Language& say, const NeedsPage& view) {
                 list(say, view, view.agenda, say("Nothing on the agenda.")));
 }
 
+/// What earlier meetings spoke of.
+Html earlier(const language::Language& say, const NeedsPage& view) {
+    if (view.earlier.empty()) return {};
+    return html(R"(
+        <details class="earlier unfolds"><summary>{}</summary>
+        {}</details>)",
+                say("What was needed in the two months before"), list(say, view, view.earlier, {}));
+}
+
 }  // namespace
 
 Sheet needs_page(const language::Language& say, const NeedsPage& view) {
@@ -52,9 +61,9 @@ Sheet needs_page(const language::Language& say, const NeedsPage& view) {
     sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
-        <div id="needs-list" data-live="board-{}">{}</div>)",
+        <div class="needs-list" id="needs-list" data-live="board-{}">{}</div>)",
                       board(view.team.id), view.team.name, say("What do we need?"), view.team.id,
-                      html("{}{}", needed(say, view), agenda(say, view)));
+                      html("{}{}{}", needed(say, view), agenda(say, view), earlier(say, view)));
     return sheet;
 }
 

@@ -21,14 +21,15 @@ struct ForMeeting {
     Instant said;
 };
 
-/// The list for a team's next meeting: what was said since the last one.
+/// The list for a team's next meeting: what was said since the last one, and before it folded away.
 struct NeedsPage {
     Team team;
     Clock clock;
     std::optional<Meeting> next;
     std::optional<Meeting> next_weekly;
-    std::vector<ForMeeting> needs;   ///< for the next meeting, oldest first
-    std::vector<ForMeeting> agenda;  ///< for the next weekly meeting, oldest first
+    std::vector<ForMeeting> needs;         ///< for the next meeting, oldest first
+    std::vector<ForMeeting> agenda;        ///< for the next weekly meeting, oldest first
+    std::vector<ForMeeting> earlier = {};  ///< both, for meetings of the last two months; newest first
 };
 
 Sheet needs_page(const language::Language& say, const NeedsPage& view);

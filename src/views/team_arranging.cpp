@@ -25,7 +25,7 @@ Html leading(const language::Language& say, const Team& team, const TeamArrangin
         return one_button(view.form, leads_of(team.id), fields, say("No longer leads"),
                           say("{0} no longer leads the team", name));
     return one_button(view.form, leads_of(team.id), fields, say("Appoint as lead"),
-                      say("Appoint {0} as lead", name));
+                      say("Appoint as lead") + ", " + name);
 }
 
 }  // namespace

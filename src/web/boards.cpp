@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/leave.hpp"
 #include "domain/outcome.hpp"
 #include "domain/spoken_of.hpp"
 #include "domain/zone.hpp"
@@ -31,7 +32,8 @@ class BoardOfTeam {
 
     views::Board put_together() {
         const std::string& zone = fact_on(rhythms_, std::chrono::floor<std::chrono::days>(now_)).zone;
-        views::Board board{.team = me_.team, .today = day_at(now_, zone), .looking = me_.member.id};
+        views::Board board{
+            .team = me_.team, .today = day_at(now_, zone), .looking = me_.member.id, .zone = zone};
         board.days = spoken_of_by_team(Cadence::workday);
         board.weeks = spoken_of_by_team(Cadence::week);
         const auto kpis = storage::kpis_said_in(connection_, me_.organisation, me_.team.id, board.today);
@@ -56,22 +58,32 @@ class BoardOfTeam {
 
     views::BoardMember row_of(const MemberId& id, const std::vector<Kpi>& kpis, Day today) {
         views::BoardMember row{.id = id, .name = storage::member(connection_, me_.organisation, id).name};
-        for (const Leave& each : storage::leaves_of(connection_, me_.organisation, id))
-            if (each.days.first <= today && today <= each.days.last)
+        const auto leaves = storage::leaves_of(connection_, me_.organisation, id);
+        for (const Leave& each : leaves)
+            if (each.days.first <= today && today <= each.days.last) {
                 row.away_until = std::max(row.away_until.value_or(each.days.last), each.days.last);
+                stands_beside(row, each);
+            }
         row.in_hand = static_cast<int>(storage::places_taken(connection_, me_.organisation, id).size());
         for (const Kpi& each : kpis)
-            if (each.owner == id) row.cards.push_back(card_of(each));
+            if (each.owner == id) row.cards.push_back(card_of(each, leaves, row));
         return row;
     }
 
-    views::BoardCard card_of(const Kpi& kpi) {
+    static void stands_beside(views::BoardMember& row, const Leave& leave) {
+        if (std::ranges::find(row.leave, leave.id, &Leave::id) == row.leave.end()) row.leave.push_back(leave);
+    }
+
+    /// What leave did to an outcome is said on the row of its owner.
+    views::BoardCard card_of(const Kpi& kpi, const std::vector<Leave>& leaves, views::BoardMember& row) {
         const History history = histories_.of(kpi);
         const Schedule schedule(history.planning);
         remember_next_change(app_, me_.organisation, history, schedule, now_);
         const Period period = spoken_of(history, schedule, now_);
         Slot slot = judge(history, schedule, period, now_);
         if (!is_record_to_announce(history, period)) slot.is_record = false;
+        for (const auto& [of, behind] : leave_behind(history, {slot}, leaves, now_))
+            for (const Leave& each : behind) stands_beside(row, each);
         return {kpi, slot, the_six_until(history, schedule, period, now_)};
     }
 

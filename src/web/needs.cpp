@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "domain/zone.hpp"
 #include "live/names.hpp"
@@ -15,44 +16,78 @@ namespace kept::web {
 namespace {
 
 constexpr std::chrono::days without_meetings{14};
+constexpr std::chrono::days remembered{61};
 
 /// What was said since the last meeting; a team that never meets sees two weeks.
 Instant since(Instant last_ended, Instant now) {
     return last_ended == Instant{} ? now - without_meetings : last_ended;
 }
 
-/// Puts the list together, on one snapshot of the data.
-views::NeedsPage list_of(App& app, storage::Connection& connection, const TeamReader& me) {
-    const Instant now = app.store.now();
-    const Meetings meetings = meetings_of(connection, me.organisation, me.team.id, now);
-    views::NeedsPage view{
-        .team = me.team, .clock = meetings.clock, .next = meetings.next, .next_weekly = meetings.next_weekly};
-    if (meetings.next)
-        app.alarms.announce_at(me.organisation, live::board_name(me.team.id), meetings.next->ends);
-    const Day today = day_at(now, meetings.clock.zone);
-    const auto kpis = storage::kpis_said_in(connection, me.organisation, me.team.id, today);
-    const auto owner = [&](const Kpi& kpi) {
-        return storage::member(connection, me.organisation, kpi.owner).name;
-    };
-    for (const auto& [need, id] :
-         storage::needs_since(connection, me.organisation, since(meetings.last_ended, now)))
-        if (const auto kpi = std::ranges::find(kpis, id, &Kpi::id); kpi != kpis.end())
-            view.needs.push_back({*kpi, owner(*kpi), need.period, need.words, need.said});
-    for (const Kpi& kpi : kpis)
-        for (const OfferAnswer& each : storage::offer_answers_of(connection, me.organisation, kpi.id))
-            if (each.kind == OfferAnswerKind::on_the_agenda &&
-                each.said > since(meetings.last_weekly_ended, now))
-                view.agenda.push_back({kpi, owner(kpi), each.period, each.reason, each.said});
-    std::ranges::stable_sort(view.agenda, {}, &views::ForMeeting::said);
-    return view;
-}
+/// Looks for everything that waits for a meeting of a team, on one snapshot of the data.
+class ListOfTeam {
+  public:
+    ListOfTeam(App& app, storage::Connection& connection, const TeamReader& me)
+        : connection_(connection),
+          me_(me),
+          now_(app.store.now()),
+          meetings_(meetings_of(connection, me.organisation, me.team.id, now_)),
+          kpis_(storage::kpis_said_in(connection, me.organisation, me.team.id,
+                                      day_at(now_, meetings_.clock.zone))) {
+        if (meetings_.next)
+            app.alarms.announce_at(me.organisation, live::board_name(me.team.id), meetings_.next->ends);
+    }
+
+    views::NeedsPage put_together() {
+        views::NeedsPage view{.team = me_.team,
+                              .clock = meetings_.clock,
+                              .next = meetings_.next,
+                              .next_weekly = meetings_.next_weekly};
+        const Instant last = since(meetings_.last_ended, now_);
+        for (const views::ForMeeting& each : needs())
+            (each.said > last ? view.needs : view.earlier).push_back(each);
+        const Instant last_weekly = since(meetings_.last_weekly_ended, now_);
+        for (const views::ForMeeting& each : on_the_agenda())
+            (each.said > last_weekly ? view.agenda : view.earlier).push_back(each);
+        std::ranges::stable_sort(view.agenda, {}, &views::ForMeeting::said);
+        std::ranges::stable_sort(view.earlier, std::greater{}, &views::ForMeeting::said);
+        return view;
+    }
+
+  private:
+    std::vector<views::ForMeeting> needs() {
+        std::vector<views::ForMeeting> found;
+        for (const auto& [need, id] : storage::needs_since(connection_, me_.organisation, now_ - remembered))
+            if (const auto kpi = std::ranges::find(kpis_, id, &Kpi::id); kpi != kpis_.end())
+                found.push_back({*kpi, owner_of(*kpi), need.period, need.words, need.said});
+        return found;
+    }
+
+    std::vector<views::ForMeeting> on_the_agenda() {
+        std::vector<views::ForMeeting> found;
+        for (const Kpi& kpi : kpis_)
+            for (const OfferAnswer& each : storage::offer_answers_of(connection_, me_.organisation, kpi.id))
+                if (each.kind == OfferAnswerKind::on_the_agenda && each.said > now_ - remembered)
+                    found.push_back({kpi, owner_of(kpi), each.period, each.reason, each.said});
+        return found;
+    }
+
+    std::string owner_of(const Kpi& kpi) {
+        return storage::member(connection_, me_.organisation, kpi.owner).name;
+    }
+
+    storage::Connection& connection_;
+    const TeamReader& me_;
+    const Instant now_;
+    const Meetings meetings_;
+    const std::vector<Kpi> kpis_;
+};
 
 }  // namespace
 
 // GET /teams/{team}/needs
 http::Response show_needs(App& app, const Asked&, const TeamReader& me) {
-    const views::NeedsPage view =
-        app.store.read([&](storage::Connection& connection) { return list_of(app, connection, me); });
+    const views::NeedsPage view = app.store.read(
+        [&](storage::Connection& connection) { return ListOfTeam(app, connection, me).put_together(); });
     return draw(app, me, views::needs_page(me.say, view), views::needs_of(me.team.id));
 }
 

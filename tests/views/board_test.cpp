@@ -102,6 +102,14 @@ TEST(Board, AnEmptyBoardSaysHowItBegins) {
     EXPECT_TRUE(says(drawn_board(board_of({})), "Nobody is in this team yet."));
 }
 
+TEST(Board, TheTimeOfDeclaringLeaveStandsBesideIt) {
+    auto member = member_with("a", {card_of(unsaid(about_friday, Outcome::excused, at_least(8)))});
+    member.leave = {{.id = {"leave"}, .days = {friday, friday}, .declared = at(8h + 5min)}};
+    auto board = board_of({member});
+    board.zone = "Europe/Amsterdam";
+    EXPECT_TRUE(says_before(drawn_board(board), "Member a", "Leave declared Mon 23 Nov 08:05"));
+}
+
 TEST(Board, WhoIsAwaySaysUntilWhen) {
     auto member = member_with("a", {});
     member.away_until = monday + std::chrono::days(2);

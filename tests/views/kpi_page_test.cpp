@@ -54,6 +54,13 @@ TEST(KpiPage, StrikesTheEarlierValueAndKeepsItVisible) {
     EXPECT_TRUE(says_before(page, "<b>reported 9</b>", "<b>corrected to 7</b>"));
 }
 
+TEST(KpiPage, TheLongestNumbersStandAboveTheirOutcomeOnAPhone) {
+    auto view = page_of(Onlooker::other);
+    EXPECT_TRUE(says(kpi_page(say, view).main, R"(<table class="reports">)"));
+    view.slots[1] = reported(view.slots[1].period, whole(-499'999'999'999), at_least(5));
+    EXPECT_TRUE(says(kpi_page(say, view).main, R"(<table class="reports long-numbers">)"));
+}
+
 TEST(KpiPage, OnlyItsOwnerCanDoSomethingThere) {
     const Html own = kpi_page(say, page_of(Onlooker::owner)).main;
     EXPECT_TRUE(says(own, R"(href="/kpis/complaints/promises/new")"));

@@ -156,7 +156,12 @@ TEST_P(ConversationPages, WhatIsNeededStandsOnTheListOfTheNextMeeting) {
     EXPECT_TRUE(sees(tom, "For the huddle of 09:07"));
     clock.turn_to(november(23, 8, 23));
     tom.get(needs);
-    EXPECT_FALSE(sees(tom, "Two at the telephone.")) << "that huddle is over";
+    EXPECT_FALSE(sees(tom, "For the huddle of 09:07")) << "that huddle is over";
+    EXPECT_TRUE(sees(tom, "What was needed in the two months before"));
+    EXPECT_TRUE(sees(tom, "Two at the telephone."));
+    clock.turn_to(november(23, 8, 23) + std::chrono::days(61));
+    tom.get(needs);
+    EXPECT_FALSE(sees(tom, "Two at the telephone."));
 }
 
 TEST_P(ConversationPages, ThreeInARowAreOfferedOnceAndDeclinedWithASentence) {

@@ -44,6 +44,7 @@ TEST_P(Leaves, ThreeTapsAndTheBoardShowsIt) {
     tom.sign_in("tom@frontwheel.example");
     tom.get("/teams/" + cast.frontwheel.text + "/board");
     EXPECT_TRUE(says(tom, "away until Monday"));
+    EXPECT_TRUE(says(tom, "Leave declared "));
 }
 
 TEST_P(Leaves, ThePreviewSaysWhatMovesAndKeepsNothing) {
