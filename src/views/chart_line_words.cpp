@@ -12,10 +12,9 @@ Html words_of_band(const ChartSheet& sheet, std::size_t index) {
     const double left = sheet.plan.left(band.first);
     const double right = sheet.plan.left(band.last + 1);
     const double y = sheet.plan.roof(sheet.plan.lanes()[index]) - sheet.scaled(8);
-    return write_words(sheet, "label-ink", band.words,
-                 {{(left + right) / 2, y, Anchor::middle},
-                  {right, y, Anchor::end},
-                  {left, y, Anchor::start}});
+    return write_words(
+        sheet, "label-ink", band.words,
+        {{(left + right) / 2, y, Anchor::middle}, {right, y, Anchor::end}, {left, y, Anchor::start}});
 }
 
 /// Above or below its line, anywhere along it.
@@ -74,19 +73,19 @@ Html limits_inside(const ChartSheet& sheet) {
     const double right = sheet.frame.plot_right - 2;
     const double above = sheet.plan.y(limits.upper) - sheet.scaled(5);
     Html all = write_words(sheet, "label", limits.upper_words,
-                     {{left, above},
-                      {right, above, Anchor::end},
-                      {(left + right) / 2, above, Anchor::middle},
-                      {left, above + sheet.scaled(19)},
-                      {right, above + sheet.scaled(19), Anchor::end}});
+                           {{left, above},
+                            {right, above, Anchor::end},
+                            {(left + right) / 2, above, Anchor::middle},
+                            {left, above + sheet.scaled(19)},
+                            {right, above + sheet.scaled(19), Anchor::end}});
     if (sheet.plan.from_zero() && limits.lower <= 0) return all;
     const double below = sheet.plan.y(limits.lower) + sheet.scaled(15);
     all += write_words(sheet, "label", limits.lower_words,
-                 {{right, below, Anchor::end},
-                  {left, below},
-                  {(left + right) / 2, below, Anchor::middle},
-                  {right, below - sheet.scaled(19), Anchor::end},
-                  {left, below - sheet.scaled(19)}});
+                       {{right, below, Anchor::end},
+                        {left, below},
+                        {(left + right) / 2, below, Anchor::middle},
+                        {right, below - sheet.scaled(19), Anchor::end},
+                        {left, below - sheet.scaled(19)}});
     return all;
 }
 
@@ -96,15 +95,17 @@ Html turning_words(const ChartSheet& sheet) {
     const double lower = y + sheet.scaled(20);
     if (sheet.view.predecessor && !sheet.view.predecessor->values.empty()) {
         const double x = sheet.plan.left(0);
-        all += write_words(sheet, "label-ink", sheet.view.predecessor->successor, {{x + 8, y}, {x + 8, lower}});
+        all +=
+            write_words(sheet, "label-ink", sheet.view.predecessor->successor, {{x + 8, y}, {x + 8, lower}});
         all += write_words(sheet, "label", sheet.view.predecessor->words,
-                     {{x - 8, y, Anchor::end}, {x - 8, lower, Anchor::end}});
+                           {{x - 8, y, Anchor::end}, {x - 8, lower, Anchor::end}});
     }
     for (const auto& start : sheet.view.starts) {
         if (!is_judged(sheet.view, start.at)) continue;
         const double x = sheet.plan.left(start.at);
-        all += write_words(sheet, "label-ink", start.words,
-                     {{x + 8, y}, {x - 8, y, Anchor::end}, {x + 8, lower}, {x - 8, lower, Anchor::end}});
+        all +=
+            write_words(sheet, "label-ink", start.words,
+                        {{x + 8, y}, {x - 8, y, Anchor::end}, {x + 8, lower}, {x - 8, lower, Anchor::end}});
     }
     return all;
 }

@@ -28,7 +28,7 @@ void take_room(const ChartSheet& sheet, double x, double y, double radius) {
 }
 
 Html ghost_mark(const ChartSheet& sheet, double x, double y, const ChartGhost& earlier) {
-    const double ghost_y = sheet.plan.y(earlier.value);
+    const double ghost_y = sheet.plan.y_inside(earlier.value);
     const double radius = sheet.plan.radius();
     take_room(sheet, x, ghost_y, radius);
     Html all = upright_line("stem", x, ghost_y, y);

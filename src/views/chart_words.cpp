@@ -103,7 +103,7 @@ Html ghost_words(const ChartSheet& sheet, std::size_t index) {
     const auto& slot = sheet.view.slots[index];
     if (!slot.earlier) return {};
     const double x = sheet.plan.middle(index);
-    const double y = sheet.plan.y(slot.earlier->value);
+    const double y = sheet.plan.y_inside(slot.earlier->value);
     const double aside = sheet.plan.radius() + sheet.scaled(5);
     const double middle = y + sheet.scaled(4);
     return write_words(sheet, "label", slot.earlier->words,

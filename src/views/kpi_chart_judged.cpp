@@ -70,11 +70,12 @@ std::string shortened(const std::string& note) {
     return line;
 }
 
-/// Of several near the same edge the last one says it.
+/// Of all near the same edge the last one says it.
 bool is_said_later(const std::vector<JudgedReport>& reports, std::size_t index) {
     const auto& one = reports[index];
-    for (auto next = index + 1; next < reports.size() && reports[next].slot <= one.slot + 2; ++next)
-        if (reports[next].near_edge == one.near_edge) return true;
+    for (auto next = index + 1; next < reports.size(); ++next)
+        if (reports[next].near_edge == one.near_edge && reports[next].outside == trend::Side::none)
+            return true;
     return false;
 }
 

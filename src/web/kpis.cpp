@@ -32,7 +32,7 @@ views::KpiCourse course_seen(const History& history, const Schedule& schedule, c
     const auto next = slots.empty() ? std::nullopt : schedule.next(slots.back().period);
     views::KpiCourse seen{.course = course_of(history.kpi, slots, reach, next)};
     Judging judging;
-    if (!history.promises.empty()) judging.promise = history.promises.back();
+    if (!slots.empty()) judging.promise = slots.back().promise;
     seen.judged = judge_course(seen.course, history.kpi, judging);
     return seen;
 }

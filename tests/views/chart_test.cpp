@@ -110,6 +110,16 @@ TEST(Chart, AnEarlierValueStaysVisibleOnAStem) {
     EXPECT_EQ(count(drawn, "9, corrected to 1"), 2);
 }
 
+TEST(Chart, ASlipThatWasCorrectedDoesNotPressTheOthersToTheGround) {
+    auto view = chart_of(9);
+    const double before = ChartPlan(view, frame).y(8);
+    view.slots[1].earlier = ChartGhost{133, "133, corrected to 1"};
+    const ChartPlan plan(view, frame);
+    EXPECT_DOUBLE_EQ(plan.y(8), before);
+    EXPECT_GT(plan.y_inside(133), 0);
+    EXPECT_EQ(count(on_page(view), "133, corrected to 1"), 2);
+}
+
 TEST(Chart, LeaveIsOneBarWhoseWordIsSaidOnce) {
     auto view = chart_of(8);
     view.excused_word = "away";

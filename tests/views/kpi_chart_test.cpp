@@ -102,7 +102,8 @@ TEST(KpiChart, HeightsOfThePlainOneAreRound) {
 }
 
 TEST(KpiChart, AWeekOfWorkdaysSaysThatItIsAddedUp) {
-    const auto view = chart_view(say, complaints(), course_with(std::vector<std::int64_t>(40, 6), Reach::longer));
+    const auto view =
+        chart_view(say, complaints(), course_with(std::vector<std::int64_t>(40, 6), Reach::longer));
     EXPECT_EQ(view.slots.back().words, "Week 47 of 2026: 30, added up per week");
     EXPECT_TRUE(view.promises.empty());
     EXPECT_EQ(view.step_words, "added up per week");
