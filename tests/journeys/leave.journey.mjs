@@ -19,6 +19,18 @@ async function becomes(what, wanted) {
 }
 
 export default {
+  'From the top of My numbers leave takes three taps': async (journey) => {
+    const ingrid = await journey.setUp({ phone: true })
+    await journey.nameKpi(ingrid, 'Complaints solved', 8)
+    await ingrid.goto('/my-numbers')
+    await ingrid.locator('.to-leave').tap()
+    await ingrid.waitForURL('**/leaves')
+    await ingrid.locator('.declaring form button.strong').first().tap()
+    await ingrid.waitForURL('**/leaves/new**')
+    await ingrid.locator('main form[method=post] button.strong').tap()
+    await sees(ingrid, 'Away today')
+  },
+
   'Leave in three taps on a phone is seen on the board of another browser, and taken back': async (journey) => {
     const ingrid = await journey.setUp()
     await journey.nameKpi(ingrid, 'Complaints solved', 8)

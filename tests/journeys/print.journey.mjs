@@ -1,0 +1,22 @@
+import { equal } from './support/expect.mjs'
+
+const pressable = 'main button:visible, main summary:visible, main textarea:visible, main select:visible'
+
+export default {
+  'On paper stands what was said, on a wide page where it needs one, and nothing to press': async (journey) => {
+    await journey.program.start('demo')
+    const sanne = await journey.person()
+    await journey.play(sanne)
+    const board = await sanne.locator('nav[aria-label] a[href$="/board"]').first().getAttribute('href')
+    await sanne.goto(board)
+    const kpi = await sanne.locator('.card h3 a').first().getAttribute('href')
+    const wide = { [board]: 'wide', [kpi]: 'wide', '/my-numbers': 'auto' }
+    for (const [page, shape] of Object.entries(wide)) {
+      await sanne.goto(page)
+      await sanne.emulateMedia({ media: 'print' })
+      equal(await sanne.locator(pressable).filter({ hasNotText: /earlier period/ }).count(), 0, `what can be pressed on ${page}`)
+      equal(await sanne.evaluate(() => getComputedStyle(document.querySelector('main')).page), shape, `the paper of ${page}`)
+      await sanne.emulateMedia({ media: 'screen' })
+    }
+  },
+}
