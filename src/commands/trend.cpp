@@ -10,7 +10,7 @@
 
 #include "commands/options.hpp"
 #include "commands/terminal.hpp"
-#include "commands/trend_chart.hpp"
+#include "commands/trend_answer.hpp"
 #include "commands/trend_json.hpp"
 #include "commands/trend_question.hpp"
 #include "commands/trend_typed.hpp"

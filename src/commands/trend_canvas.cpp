@@ -91,7 +91,7 @@ void Canvas::dot(Cell dot) {
     const Cell cell{dot.column / 2, dot.row / 4};
     if (!holds(cell)) return;
     Spot& spot = spots_[place_of(cell)];
-    if (!spot.is_thread) spot = {no_dots, Ink::plain, true};
+    if (!spot.is_thread) spot = {no_dots, Ink::faint, true};
     spot.character |=
         dot_bits.at(static_cast<std::size_t>(dot.row % 4)).at(static_cast<std::size_t>(dot.column % 2));
 }

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
-#include "domain/trend/verdict.hpp"
+#include "commands/trend_points.hpp"
 
 namespace kept::commands {
 namespace {
@@ -14,55 +14,8 @@ using namespace trend;
 
 constexpr std::size_t enough = std::size_t{1} << 16;
 
-constexpr std::array<std::string_view, 3> sides{"none", "high", "low"};
-constexpr std::array<std::string_view, 3> movements{"none", "up", "down"};
 constexpr std::array<std::string_view, 3> statuses{"none", "provisional", "firm"};
-constexpr std::array<std::string_view, 5> rules{"none", "outside", "trend", "two_of_three", "shift"};
-constexpr std::array<std::string_view, 5> verdicts{"common", "improvement", "concern", "neutral_high",
-                                                   "neutral_low"};
 constexpr std::array<std::string_view, 4> assurances{"none", "always_met", "never_met", "hit_or_miss"};
-
-template <std::size_t count, class Choice>
-constexpr std::string_view code(const std::array<std::string_view, count>& codes, Choice choice) {
-    return codes.at(static_cast<std::size_t>(choice));
-}
-
-std::string point(const Marks& marks) {
-    return fmt::format(
-        R"({{"outside":"{}","trend":"{}","shift":"{}","two_of_three":"{}","verdict":"{}","rule":"{}"}})",
-        code(sides, marks.outside), code(movements, marks.trend), code(sides, marks.shift),
-        code(sides, marks.two_of_three), code(verdicts, marks.verdict), code(rules, marks.rule));
-}
-
-std::size_t place_of(const Marks& marks) {
-    const auto digit = [](Side side) { return static_cast<std::size_t>(side); };
-    return digit(marks.outside) * 27 + digit(marks.trend) * 9 + digit(marks.shift) * 3 +
-           digit(marks.two_of_three);
-}
-
-/// There are only so many points: they are written once for each direction.
-using Points = std::array<std::string, 81>;
-
-Points points_for(Direction direction) {
-    constexpr std::array every_side{Side::none, Side::high, Side::low};
-    Points points;
-    for (const Side outside : every_side)
-        for (const Side trend : every_side)
-            for (const Side shift : every_side)
-                for (const Side two_of_three : every_side) {
-                    Marks marks{outside, trend, shift, two_of_three};
-                    marks.rule = headline(marks);
-                    marks.verdict = verdict_of(headline_side(marks), direction);
-                    points.at(place_of(marks)) = point(marks);
-                }
-    return points;
-}
-
-const Points& all_points(Direction direction) {
-    static const std::array points{points_for(Direction::increase), points_for(Direction::decrease),
-                                   points_for(Direction::neutral)};
-    return points.at(static_cast<std::size_t>(direction));
-}
 
 }  // namespace
 
@@ -186,12 +139,12 @@ void TrendJson::add_run_chart(const RunChart& chart) {
 }
 
 void TrendJson::add_points(const Series& series, const Reading& reading) {
-    const Points& points = all_points(series.direction);
+    const TrendPoints& points = trend_points(series.direction);
     std::size_t report = 0;
     for (std::size_t period = 0; period < series.period_count; ++period) {
         if (period > 0) add(",");
         if (report < series.periods.size() && series.periods[report] == period)
-            add(points[place_of(reading.marks[report++])]);
+            add(points.of(reading.marks[report++]));
         else
             add("null");
         make_room();

@@ -8,9 +8,10 @@ void find_records(const Series& series, Reading& reading) {
     if (series.direction == Direction::neutral || series.values.empty()) return;
     // Less is better: then the opposite numbers rise.
     const double sign = series.direction == Direction::increase ? 1 : -1;
-    double best = sign * series.values.front();
-    for (std::size_t at = 1; at < series.values.size(); ++at) {
-        const double value = sign * series.values[at];
+    const std::span<const double> values = series.values;
+    double best = sign * values.front();
+    for (std::size_t at = 1; at < values.size(); ++at) {
+        const double value = sign * values[at];
         if (value < best) continue;
         if (at >= reports_before_record)
             (value > best ? reading.records : reading.records_equalled).push_back(series.periods[at]);

@@ -1,4 +1,4 @@
-#include "commands/trend_chart.hpp"
+#include "commands/trend_answer.hpp"
 
 #include <gtest/gtest.h>
 #include <sstream>
@@ -43,7 +43,7 @@ std::string complaint_about(const TrendOptions& options,
     return {};
 }
 
-TEST(TrendChart, SaysTheReadingInASentenceOfItsLanguage) {
+TEST(TrendAnswer, SaysTheReadingInASentenceOfItsLanguage) {
     const TrendOptions options = of({"20", "20.5", "21", "22", "21", "22", "23", "24", "25", "26"});
     EXPECT_TRUE(holds(answer(options), "Trend: 6 in a row, rising. That is more than chance."));
     EXPECT_TRUE(holds(answer(of({"12", "14", "13", "12", "15", "13"})), "Nothing certain yet"));
@@ -52,7 +52,7 @@ TEST(TrendChart, SaysTheReadingInASentenceOfItsLanguage) {
     EXPECT_TRUE(holds(answer(of({"7", "7", "7", "7", "7", "7"})), "Steady: always 7."));
 }
 
-TEST(TrendChart, TellsTheGoodWayFromTheOther) {
+TEST(TrendAnswer, TellsTheGoodWayFromTheOther) {
     TrendOptions options = of(six_rising);
     EXPECT_TRUE(holds(answer(options), "That is the good way."));
     options.direction = "decrease";
@@ -61,7 +61,7 @@ TEST(TrendChart, TellsTheGoodWayFromTheOther) {
     EXPECT_FALSE(holds(answer(options), "good way"));
 }
 
-TEST(TrendChart, DrawsKeptSolidAndBrokenHollowAndNamesThePromise) {
+TEST(TrendAnswer, DrawsKeptSolidAndBrokenHollowAndNamesThePromise) {
     TrendOptions options = of({"14", "15", "14", "16"});
     options.promise = "15";
     const std::string drawn = answer(options);
@@ -72,14 +72,14 @@ TEST(TrendChart, DrawsKeptSolidAndBrokenHollowAndNamesThePromise) {
     EXPECT_TRUE(holds(drawn, "Promise at least 15: 2 of 4 kept."));
 }
 
-TEST(TrendChart, PutsARoofOverATrendAndADiamondOnWhatIsExceptional) {
+TEST(TrendAnswer, PutsARoofOverATrendAndADiamondOnWhatIsExceptional) {
     const std::string drawn = answer(of(six_rising));
     EXPECT_TRUE(holds(drawn, "─ 6 in a row, rising ─"));
     EXPECT_TRUE(holds(drawn, "◆"));
     EXPECT_TRUE(holds(drawn, "Centre 14.8, natural limits 9.0 to 20.7: provisional"));
 }
 
-TEST(TrendChart, IsNeverWiderThanTheTerminal) {
+TEST(TrendAnswer, IsNeverWiderThanTheTerminal) {
     TrendOptions options;
     for (int each = 0; each < 300; ++each) options.numbers.push_back(std::to_string((each * 7919) % 97));
     options.promise = "50";
@@ -90,14 +90,14 @@ TEST(TrendChart, IsNeverWiderThanTheTerminal) {
     }
 }
 
-TEST(TrendChart, IsColouredOnlyWhenAsked) {
+TEST(TrendAnswer, IsColouredOnlyWhenAsked) {
     TrendOptions options = of(six_rising);
     options.promise = "15";
     EXPECT_FALSE(holds(answer(options), "\x1b"));
     EXPECT_TRUE(holds(answer(options, language::english(), {.colour = Colour::on}), "\x1b[38;5;208m━"));
 }
 
-TEST(TrendChart, NamesPeriodsAndNewStarts) {
+TEST(TrendAnswer, NamesPeriodsAndNewStarts) {
     TrendOptions options = of({"1", "-", "2", "9", "8", "9"});
     options.labels = "mon,tue,wed,thu,fri,sat";
     options.new_starts = "thu";
@@ -108,7 +108,7 @@ TEST(TrendChart, NamesPeriodsAndNewStarts) {
     EXPECT_EQ(typed_series(options, language::english()).question.new_starts, std::vector<std::int64_t>{3});
 }
 
-TEST(TrendChart, WithoutNumbersNothingIsDrawn) {
+TEST(TrendAnswer, WithoutNumbersNothingIsDrawn) {
     EXPECT_EQ(answer({}), "Nothing certain yet: with 6 more numbers there are six.\n");
     EXPECT_FALSE(holds(answer(of({"-", "-"})), "│"));
 }
