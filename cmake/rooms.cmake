@@ -1,8 +1,8 @@
 # room(NAME [ROOMS other rooms it may know] [LIBRARIES outside libraries])
-# makes the library kept_NAME of every source in src/NAME, so that a new file needs no line here.
+# makes the library kept_NAME of every source in src/NAME and its folders, so that a new file needs no line here.
 function(room name)
     cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*/*.cpp)
     list(TRANSFORM ROOM_ROOMS PREPEND kept_ OUTPUT_VARIABLE rooms)
     if(sources)
         add_library(kept_${name} STATIC ${sources})

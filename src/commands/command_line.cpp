@@ -13,6 +13,7 @@
 #include "commands/options.hpp"
 #include "commands/organisation.hpp"
 #include "commands/serve.hpp"
+#include "commands/trend.hpp"
 #include "commands/usage.hpp"
 #include "commands/when.hpp"
 
@@ -43,6 +44,7 @@ const std::array commands{
             [](const Arguments& arguments) {
                 return run_when(std::cin, std::cout, read_when_output("when", arguments));
             }},
+    Command{"trend", help_of_trend, [](const Arguments& arguments) { return trend(arguments); }},
 };
 
 bool asks(const Arguments& arguments, std::string_view flag, std::string_view short_flag) {

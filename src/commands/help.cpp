@@ -135,4 +135,6 @@ Examples:
   kept when --json < questions.jsonl
 )";
 
+const std::string_view help_of_trend = "";
+
 }  // namespace kept::commands

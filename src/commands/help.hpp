@@ -12,5 +12,6 @@ extern const std::string_view help_of_check;
 extern const std::string_view help_of_organisation;
 extern const std::string_view help_of_administrator;
 extern const std::string_view help_of_when;
+extern const std::string_view help_of_trend;
 
 }  // namespace kept::commands

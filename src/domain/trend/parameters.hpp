@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+
+// What TRENDS lays down once for everybody: never set for one chart.
+namespace kept::trend {
+
+constexpr std::size_t trend_reports = 6;       ///< six numbers, five moves
+constexpr std::size_t shift_reports = 8;       ///< in a row on one side of the centre
+constexpr double limit_factor = 2.66;          ///< half the width of the limits, in average moving ranges
+constexpr double screen_factor = 3.267;        ///< the cut of screening, in average moving ranges
+constexpr std::size_t reports_for_limits = 6;  ///< provisional from here
+constexpr std::size_t reports_for_firm_limits = 12;  ///< firm from here
+constexpr std::size_t useful_for_run_chart = 10;     ///< reports that are not on the median
+constexpr std::size_t reports_before_record = 5;
+constexpr double largest_value = 1e15;  ///< larger ones are refused, to either side
+
+}  // namespace kept::trend
