@@ -13,6 +13,9 @@ constexpr std::size_t reports_for_limits = 6;  ///< provisional from here
 constexpr std::size_t reports_for_firm_limits = 12;  ///< firm from here
 constexpr std::size_t useful_for_run_chart = 10;     ///< reports that are not on the median
 constexpr std::size_t reports_before_record = 5;
-constexpr double largest_value = 1e15;  ///< larger ones are refused, to either side
+constexpr std::size_t workdays_judged = 26;     ///< reports of a KPI said each workday
+constexpr double small_count = 2;               ///< counts with a smaller mean have only a run chart
+constexpr std::size_t reports_after_start = 6;  ///< must follow a new start that is suggested
+constexpr double largest_value = 1e15;          ///< larger ones are refused, to either side
 
 }  // namespace kept::trend

@@ -16,8 +16,9 @@ enum class Side : std::uint8_t { none, high, low };
 /// How sure the limits are: none below six reports, firm when twelve made them.
 enum class Status : std::uint8_t { none, provisional, firm };
 
-/// The rule that is named first where several speak about one report (TRENDS 7.1), in that order.
-enum class Rule : std::uint8_t { none, outside, trend, two_of_three, shift };
+/// A rule that spoke. Where several speak about one report, the first in this order is named (TRENDS 7.1);
+/// the run chart speaks about a segment, never about one report.
+enum class Rule : std::uint8_t { none, outside, trend, two_of_three, shift, run_chart };
 
 /// What a report's signals mean for its owner (TRENDS 7.2). Common: nothing certain.
 enum class Verdict : std::uint8_t { common, improvement, concern, neutral_high, neutral_low };

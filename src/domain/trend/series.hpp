@@ -43,4 +43,13 @@ struct Refused {
 /// is a baseline of fewer than six. What Kept stores never is.
 std::optional<Refused> refused(const Series& series);
 
+/// The series as it stood when a period had not begun: its calendar ends there.
+Series before(const Series& series, PeriodIndex period);
+
+/// The series without its latest report; its calendar goes on. There is at least one.
+Series without_latest(const Series& series);
+
+/// The last so many reports, in the same calendar (TRENDS 14.2).
+Series last_reports(const Series& series, std::size_t reports);
+
 }  // namespace kept::trend

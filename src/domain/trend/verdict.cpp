@@ -20,6 +20,7 @@ Side headline_side(const Marks& marks) {
         case Rule::shift:
             return marks.shift;
         case Rule::none:
+        case Rule::run_chart:
             break;
     }
     return Side::none;
