@@ -1,61 +1,93 @@
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** Pointing at a chart, or walking through it with the arrow keys, says one period's words beneath it. */
+/**
+ * Pointing at a chart, dragging a finger along it, or walking through it with the arrow keys says one period's words
+ * beneath it.
+ */
 export function startChart(): void {
-    document.addEventListener("pointermove", (event) => {
-        const chart = chartOf(event.target);
-        if (chart) inspect(chart, nearest(chart, event.clientX));
-    });
-    document.addEventListener("keydown", (event) => {
-        const chart = chartOf(event.target);
-        if (!chart || event.target !== chart) return;
-        const points = pointsOf(chart);
-        const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -points.length, End: points.length };
-        const by = steps[event.key];
-        if (by === undefined) return;
-        event.preventDefault();
-        const current = points.findIndex((point) => point.hasAttribute("data-inspected"));
-        const from = current < 0 ? points.length : current;
-        inspect(chart, points[Math.max(0, Math.min(points.length - 1, from + by))]);
-    });
+    document.addEventListener("pointermove", point);
+    document.addEventListener("pointerdown", point);
+    document.addEventListener("keydown", walk);
     document.addEventListener("focusin", (event) => {
         const chart = chartOf(event.target);
-        if (chart && chart.matches(":focus-visible")) inspect(chart, pointsOf(chart).at(-1));
+        if (chart && chart.matches(":focus-visible") && !inspected(chart)) inspect(chart, shapesOf(chart).at(-1));
     });
+}
+
+function point(event: PointerEvent): void {
+    const chart = chartOf(event.target);
+    if (chart) inspect(chart, nearest(chart, event.clientX));
+}
+
+function walk(event: KeyboardEvent): void {
+    const chart = chartOf(event.target);
+    if (!chart || event.target !== chart || event.altKey || event.ctrlKey || event.metaKey) return;
+    const shapes = shapesOf(chart);
+    const steps: Record<string, number> = {
+        ArrowLeft: -1,
+        ArrowRight: 1,
+        PageUp: -6,
+        PageDown: 6,
+        Home: -shapes.length,
+        End: shapes.length,
+    };
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const here = inspected(chart);
+    const from = here ? shapes.indexOf(here) : shapes.length;
+    inspect(chart, shapes[Math.max(0, Math.min(shapes.length - 1, from + by))]);
 }
 
 function chartOf(target: EventTarget | null): HTMLElement | null {
-    return target instanceof Element ? target.closest<HTMLElement>(".chart") : null;
+    const chart = target instanceof Element ? target.closest<HTMLElement>(".chart") : null;
+    return chart?.querySelector(".readout") ? chart : null;
 }
 
 /** Of the drawing that is shown: the desk's or the phone's. */
-function pointsOf(chart: HTMLElement): SVGElement[] {
-    return [...chart.querySelectorAll<SVGElement>("[data-words]")].filter((point) => point.getClientRects().length);
+function shapesOf(chart: HTMLElement): SVGGraphicsElement[] {
+    return [...chart.querySelectorAll<SVGGraphicsElement>("[data-at]")].filter((shape) => shape.getClientRects().length);
 }
 
-function nearest(chart: HTMLElement, x: number): SVGElement | undefined {
-    let found: SVGElement | undefined;
+function inspected(chart: HTMLElement): SVGGraphicsElement | undefined {
+    return shapesOf(chart).find((shape) => shape.hasAttribute("data-inspected"));
+}
+
+function nearest(chart: HTMLElement, x: number): SVGGraphicsElement | undefined {
+    let found: SVGGraphicsElement | undefined;
     let least = Infinity;
-    for (const point of pointsOf(chart)) {
-        const box = point.getBoundingClientRect();
+    for (const shape of shapesOf(chart)) {
+        const box = shape.getBoundingClientRect();
         const distance = Math.abs(box.left + box.width / 2 - x);
-        if (distance < least) [found, least] = [point, distance];
+        if (distance < least) [found, least] = [shape, distance];
     }
     return found;
 }
 
-function inspect(chart: HTMLElement, point: SVGElement | undefined): void {
-    if (!point || point.hasAttribute("data-inspected")) return;
+function inspect(chart: HTMLElement, shape: SVGGraphicsElement | undefined): void {
+    if (!shape || shape.hasAttribute("data-inspected")) return;
     for (const other of chart.querySelectorAll("[data-inspected]")) other.removeAttribute("data-inspected");
-    for (const ring of chart.querySelectorAll(".inspected")) ring.remove();
-    point.setAttribute("data-inspected", "");
+    for (const mark of chart.querySelectorAll(".inspected")) mark.remove();
+    shape.setAttribute("data-inspected", "");
     const words = chart.querySelector(".inspection");
-    if (words) words.textContent = point.dataset.words ?? "";
+    const said = chart.querySelectorAll(".readout > li")[Number(shape.dataset.at)];
+    if (words) words.textContent = said?.textContent ?? "";
+    mark(shape);
+}
+
+/** A ring around the shape, and a hair to the axis: at close steps the eye needs both. */
+function mark(shape: SVGGraphicsElement): void {
+    const drawing = shape.ownerSVGElement;
+    if (!drawing) return;
+    const box = shape.getBBox();
+    const x = String(box.x + box.width / 2);
+    const hair = document.createElementNS(svgNamespace, "path");
+    hair.setAttribute("class", "inspected hair");
+    hair.setAttribute("d", `M${x} ${box.y + box.height}V${drawing.viewBox.baseVal.height - 34}`);
     const ring = document.createElementNS(svgNamespace, "circle");
-    const box = (point as SVGGraphicsElement).getBBox();
     ring.setAttribute("class", "inspected");
-    ring.setAttribute("cx", String(box.x + box.width / 2));
+    ring.setAttribute("cx", x);
     ring.setAttribute("cy", String(box.y + box.height / 2));
-    ring.setAttribute("r", "11");
-    point.ownerSVGElement?.append(ring);
+    ring.setAttribute("r", String(Math.max(7, Math.min(box.width, 16) / 2 + 4)));
+    drawing.append(hair, ring);
 }

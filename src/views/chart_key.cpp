@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "views/chart.hpp"
+#include "views/chart_plan.hpp"
 #include "views/glyphs.hpp"
 
 namespace kept::views {
@@ -10,8 +10,36 @@ bool has(const ChartView& view, Outcome outcome) {
     return std::ranges::any_of(view.slots, [&](const ChartSlot& slot) { return slot.outcome == outcome; });
 }
 
+bool has_number_without_promise(const ChartView& view) {
+    return std::ranges::any_of(
+        view.slots, [](const ChartSlot& slot) { return slot.value && slot.outcome == Outcome::no_promise; });
+}
+
 Html item(const Html& shape, std::string_view words) {
     return html(R"(<li><svg viewBox="0 0 22 16" aria-hidden="true">{}</svg>{}</li>)", shape, words);
+}
+
+bool stands(const ChartView& view, Standing first, Standing second) {
+    for (std::size_t index = 0; index < view.slots.size(); ++index) {
+        const auto standing = view.slots[index].standing;
+        if (is_judged(view, index) && (standing == first || standing == second)) return true;
+    }
+    return false;
+}
+
+/// What the rules drew.
+Html judged_items(const ChartView& view, const language::Language& say) {
+    Html items;
+    const bool has_lines = !view.limits.empty() && is_judged(view, view.limits.front().first);
+    if (has_lines) items += item(html(R"(<path class="centre-line" d="M0 8H22"/>)"), say("centre"));
+    if (has_lines) items += item(html(R"(<path class="natural-limit" d="M0 8H22"/>)"), say("natural limits"));
+    if (stands(view, Standing::exceptional, Standing::exceptional))
+        items += item(html(R"(<path class="diamond" d="M11 1l7 7-7 7-7-7z"/>)"), say("exceptional"));
+    if (stands(view, Standing::near_high_edge, Standing::near_low_edge))
+        items += item(html(R"(<circle class="point-kept" cx="11" cy="11" r="4"/>)"
+                           R"(<path class="near-edge" d="M3 3H19"/>)"),
+                      say("near the edge"));
+    return items;
 }
 
 }  // namespace
@@ -23,8 +51,14 @@ Html chart_key(const ChartView& view, const language::Language& say) {
         items += item(html(R"(<circle class="point-kept" cx="11" cy="8" r="6"/>)"), word(Outcome::kept));
     if (has(view, Outcome::broken))
         items += item(html(R"(<circle class="point-broken" cx="11" cy="8" r="5"/>)"), word(Outcome::broken));
+    if (view.step_words.empty() && has_number_without_promise(view))
+        items +=
+            item(html(R"(<circle class="point-plain" cx="11" cy="8" r="6"/>)"), word(Outcome::no_promise));
+    if (!view.step_words.empty())
+        items += item(html(R"(<circle class="point-plain" cx="11" cy="8" r="6"/>)"), view.step_words);
     if (!view.promises.empty())
         items += item(html(R"(<path class="promise-line" stroke-width="3.5" d="M0 8H22"/>)"), say("promise"));
+    items += judged_items(view, say);
     if (std::ranges::any_of(view.slots, [](const ChartSlot& slot) { return slot.earlier.has_value(); }))
         items += item(html(R"(<circle class="ghost" cx="11" cy="8" r="5"/>)"), say("reported earlier"));
     if (has(view, Outcome::no_number))

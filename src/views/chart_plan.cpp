@@ -5,48 +5,84 @@
 namespace kept::views {
 namespace {
 
-std::vector<double> drawn_values(const ChartView& view, std::size_t first, std::size_t predecessors) {
+/// What the numbers need: the limits are asked apart, since a lower limit may lie where no number can.
+std::vector<double> drawn_values(const ChartView& view) {
     std::vector<double> values;
     const auto take = [&](const std::optional<double>& value) {
         if (value) values.push_back(*value);
     };
-    for (std::size_t index = first; index < view.slots.size(); ++index) {
-        const auto& slot = view.slots[index];
+    for (const auto& slot : view.slots) {
         take(slot.value);
         take(slot.promised.at_least);
         take(slot.promised.at_most);
         if (slot.earlier) values.push_back(slot.earlier->value);
     }
-    if (view.predecessor) {
-        const auto& earlier = view.predecessor->values;
-        for (auto index = earlier.size() - predecessors; index < earlier.size(); ++index)
-            take(earlier[index]);
-    }
+    if (view.predecessor)
+        for (const auto& value : view.predecessor->values) take(value);
+    for (const auto& level : view.levels) values.push_back(level.value);
+    for (const auto& limits : view.limits) take(limits.upper);
     return values;
+}
+
+/// Each band lies in the first lane in which no other band reaches it.
+std::vector<std::size_t> lanes_of(const std::vector<ChartBand>& bands) {
+    std::vector<std::size_t> lanes;
+    for (std::size_t band = 0; band < bands.size(); ++band) {
+        const auto is_taken = [&](std::size_t lane) {
+            for (std::size_t other = 0; other < band; ++other)
+                if (lanes[other] == lane && bands[other].last >= bands[band].first &&
+                    bands[band].last >= bands[other].first)
+                    return true;
+            return false;
+        };
+        std::size_t lane = 0;
+        while (is_taken(lane)) ++lane;
+        lanes.push_back(lane);
+    }
+    return lanes;
 }
 
 }  // namespace
 
-ChartPlan::ChartPlan(const ChartView& view, const ChartFrame& frame) : base_y_(frame.ground) {
-    const auto own = std::min(view.slots.size(), frame.most);
-    first_ = view.slots.size() - own;
-    if (view.predecessor) predecessors_ = std::min(view.predecessor->values.size(), frame.most - own);
-    step_ = frame.plot_width / static_cast<double>(std::max(own + predecessors_, frame.least));
-    fit(frame, drawn_values(view, first_, predecessors_));
+ChartPlan::ChartPlan(const ChartView& view, const ChartFrame& frame)
+    : left_(frame.plot_left), top_(frame.top), letter_(frame.letter), lanes_(lanes_of(view.bands)) {
+    if (view.predecessor) predecessors_ = view.predecessor->values.size();
+    const auto steps = static_cast<double>(std::max<std::size_t>(view.slots.size() + predecessors_, 1));
+    step_ = std::min((frame.plot_right - left_) / steps, frame.most_step);
+    lane_height_ = letter_ * 2;
+    const auto lanes = lanes_.empty() ? 0 : *std::ranges::max_element(lanes_) + 1;
+    roof_ = letter_ * 2.5;
+    // Where no words stand above the points, the points may rise.
+    if (lanes == 0 && view.starts.empty() && predecessors_ == 0) top_ = std::min(top_, letter_ * 3.6);
+    top_ += static_cast<double>(std::max<std::size_t>(lanes, 1) - 1) * lane_height_;
+    fit(frame, drawn_values(view), view.limits);
+}
+
+double ChartPlan::radius() const {
+    return std::clamp(step_ * 0.36, letter_ * 0.12, letter_ * 0.385);
 }
 
 /// From zero, unless the values lie far from it or below it.
-void ChartPlan::fit(const ChartFrame& frame, const std::vector<double>& values) {
+void ChartPlan::fit(const ChartFrame& frame, const std::vector<double>& values,
+                    const std::vector<ChartLimits>& limits) {
+    base_y_ = frame.ground;
     if (values.empty()) return;
     const auto [smallest, largest] = std::minmax_element(values.begin(), values.end());
-    const bool from_zero = *smallest >= 0 && *smallest <= 0.75 * *largest;
-    base_ = from_zero ? 0 : *smallest;
-    base_y_ = from_zero ? frame.ground : frame.low;
-    const double reach = *largest - base_;
-    if (reach > 0)
-        unit_ = (base_y_ - frame.top) / reach;
-    else
-        base_y_ = (frame.top + frame.ground) / 2;
+    from_zero_ = *smallest >= 0 && *smallest <= 0.75 * *largest;
+    const double reach_to = *largest;
+    if (!from_zero_) {
+        base_ = *smallest;
+        for (const auto& each : limits) base_ = std::min(base_, each.lower);
+        base_y_ = frame.low;
+    }
+    if (reach_to > base_)
+        unit_ = (base_y_ - top_) / (reach_to - base_);
+    else if (!from_zero_)
+        base_y_ = (top_ + frame.ground) / 2;
+}
+
+bool is_judged(const ChartView& view, std::size_t slot) {
+    return !view.ends_before || slot < *view.ends_before;
 }
 
 }  // namespace kept::views

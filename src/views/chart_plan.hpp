@@ -13,49 +13,66 @@ namespace kept::views {
 struct ChartFrame {
     double width;
     double height;
-    double plot_width;  ///< right of it stand the words of the promise
+    double plot_left;   ///< left of it stand the heights of the plain chart
+    double plot_right;  ///< right of it stand the words of lines
     double top;         ///< the highest value
     double low;         ///< the lowest value, where the axis is not zero
     double ground;      ///< the axis of time
     double axis_words;  ///< baseline of what stands under the axis
-    std::size_t most;   ///< how many periods fit
-    std::size_t least;  ///< as if there were at least so many, so that a short history is not stretched
+    double letter;      ///< size of the words
+    double most_step;   ///< so that a short history is not stretched
 };
 
-/// Which periods are drawn, and where.
+/// Where everything lies.
 class ChartPlan {
   public:
     ChartPlan(const ChartView& view, const ChartFrame& frame);
 
-    /// The first own period that is drawn; those before it do not fit.
-    std::size_t first() const { return first_; }
-
-    /// How many of the predecessor's latest values are drawn before it.
-    std::size_t predecessors() const { return predecessors_; }
-
     double step() const { return step_; }
 
-    /// The left edge of an own period, and its middle.
-    double left(std::size_t slot) const {
-        return (static_cast<double>(slot - first_ + predecessors_)) * step_;
-    }
+    /// The left edge of a period, and its middle.
+    double left(std::size_t slot) const { return left_ + static_cast<double>(slot + predecessors_) * step_; }
     double middle(std::size_t slot) const { return left(slot) + step_ / 2; }
 
-    /// The middle of one of the predecessor's values, counted among those that are drawn.
-    double earlier_middle(std::size_t index) const { return (static_cast<double>(index) + 0.5) * step_; }
+    /// The middle of one of the predecessor's values.
+    double earlier_middle(std::size_t index) const {
+        return left_ + (static_cast<double>(index) + 0.5) * step_;
+    }
 
     double y(double value) const { return base_y_ - (value - base_) * unit_; }
 
-  private:
-    void fit(const ChartFrame& frame, const std::vector<double>& values);
+    /// Whether the axis is zero; then a limit below it is not drawn, since no number can reach it.
+    bool from_zero() const { return from_zero_; }
 
-    std::size_t first_ = 0;
+    /// Above the points of bands and takeovers: the roof of the band in a lane, counted from the top.
+    double roof(std::size_t lane) const { return roof_ + static_cast<double>(lane) * lane_height_; }
+
+    /// The lane of each band: bands that overlap have roofs under each other.
+    const std::vector<std::size_t>& lanes() const { return lanes_; }
+
+    /// The radius of a point, where steps are this close.
+    double radius() const;
+
+  private:
+    void fit(const ChartFrame& frame, const std::vector<double>& values,
+             const std::vector<ChartLimits>& limits);
+
+    double left_ = 0;
     std::size_t predecessors_ = 0;
     double step_ = 1;
+    double top_ = 0;
     double base_ = 0;
     double base_y_ = 0;
     double unit_ = 1;
+    double roof_ = 0;
+    double lane_height_ = 0;
+    bool from_zero_ = true;
+    double letter_;
+    std::vector<std::size_t> lanes_;
 };
+
+/// Whether lines, bands and marks of this slot are shown: rule 10 ends them before a report.
+bool is_judged(const ChartView& view, std::size_t slot);
 
 /// The bound that a promise makes at a side: at least, or at most.
 using Side = std::optional<double> DrawnBounds::*;

@@ -5,76 +5,89 @@
 namespace kept::views {
 namespace {
 
-double promise_start(const ChartSheet& sheet, const ChartPromise& promise) {
-    return sheet.plan.left(std::max(promise.from, sheet.plan.first()));
-}
+/// A piece of a promise's line: where its owner is away it is dotted.
+struct Piece {
+    double from;
+    double to;
+    double y;
+    bool is_away;
+};
 
-/// Where the next promise takes over, or the end of the plot.
-double promise_end(const ChartSheet& sheet, std::size_t index) {
+/// Where the next promise takes over, or the end.
+std::size_t end_of(const ChartSheet& sheet, std::size_t index) {
     const bool is_last = index + 1 == sheet.view.promises.size();
-    return is_last ? sheet.frame.plot_width : promise_start(sheet, sheet.view.promises[index + 1]);
+    return is_last ? sheet.view.slots.size() : sheet.view.promises[index + 1].from;
 }
 
-bool is_drawn(const ChartSheet& sheet, std::size_t index) {
-    return promise_end(sheet, index) > promise_start(sheet, sheet.view.promises[index]);
+void take_pieces(const ChartSheet& sheet, std::size_t index, double y, std::vector<Piece>& pieces) {
+    const auto first = sheet.view.promises[index].from;
+    const auto end = end_of(sheet, index);
+    for (auto slot = first; slot < end; ++slot) {
+        const bool is_away = sheet.view.slots[slot].outcome == Outcome::excused;
+        const bool goes_on = slot > first && pieces.back().is_away == is_away;
+        const double right = sheet.plan.left(slot + 1);
+        if (goes_on)
+            pieces.back().to = right;
+        else
+            pieces.push_back({sheet.plan.left(slot), right, y, is_away});
+    }
+    const bool holds_now = index + 1 == sheet.view.promises.size();
+    if (holds_now && first < end && !pieces.back().is_away) pieces.back().to = sheet.frame.plot_right;
 }
 
-/// One bound through all promises, as a stepped line.
-Html stepped_line(const ChartSheet& sheet, Side side) {
+/// The pieces of one kind as a path: a step where one promise takes over from another.
+Html path_of(const std::vector<Piece>& pieces, bool is_away) {
     Html path;
-    bool goes_on = false;
-    for (std::size_t index = 0; index < sheet.view.promises.size(); ++index) {
-        const auto& bound = sheet.view.promises[index].bounds.*side;
-        if (bound && is_drawn(sheet, index)) {
-            const Coordinate x{promise_start(sheet, sheet.view.promises[index])};
-            const Coordinate y{sheet.plan.y(*bound)};
-            const Coordinate end{promise_end(sheet, index)};
-            path += goes_on ? html("V{}H{}", y, end) : html("M{} {}H{}", x, y, end);
-        }
-        goes_on = bound.has_value() && (goes_on || is_drawn(sheet, index));
+    double reached = -1;
+    for (const auto& piece : pieces) {
+        if (piece.is_away != is_away) continue;
+        const Coordinate x{piece.from};
+        const Coordinate y{piece.y};
+        const Coordinate end{piece.to};
+        path += reached == piece.from ? html("V{}H{}", y, end) : html("M{} {}H{}", x, y, end);
+        reached = piece.to;
     }
-    if (path.empty()) return path;
-    return html(
-        R"(<path class="casing" stroke-width="7" d="{}"/><path class="promise-line" stroke-width="3.5" d="{}"/>)",
-        path.text(), path.text());
+    return path;
 }
 
-/// Right of the plot there is room for about twelve letters: longer words take two lines.
-Html beside_plot(const ChartSheet& sheet, double y, std::string_view words) {
-    const double x = sheet.frame.plot_width + 10;
-    const auto split = words.find(' ', words.find(' ') + 1);
-    if (words.size() <= 13 || split == std::string_view::npos)
-        return chart_word("label-promise", x, y + 5, "start", words);
-    Html both = chart_word("label-promise", x, y - 4, "start", words.substr(0, split));
-    both += chart_word("label-promise", x, y + 13, "start", words.substr(split + 1));
-    return both;
+/// No word is struck through by a promise.
+void take_room(const ChartSheet& sheet, const std::vector<Piece>& pieces) {
+    const double reach = sheet.scaled(2.5);
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        const auto& piece = pieces[index];
+        sheet.room.take({piece.from, piece.y - reach, piece.to, piece.y + reach});
+        if (index == 0 || pieces[index - 1].to != piece.from) continue;
+        const auto [top, bottom] = std::minmax(pieces[index - 1].y, piece.y);
+        sheet.room.take({piece.from - reach, top, piece.from + reach, bottom});
+    }
 }
 
-/// The promise that holds is named at its end, an earlier one where it began.
-Html promise_words(const ChartSheet& sheet) {
+/// One bound through all promises.
+Html stepped_line(const ChartSheet& sheet, Side side) {
+    std::vector<Piece> pieces;
+    for (std::size_t index = 0; index < sheet.view.promises.size(); ++index)
+        if (const auto& bound = sheet.view.promises[index].bounds.*side)
+            take_pieces(sheet, index, sheet.plan.y(*bound), pieces);
+    take_room(sheet, pieces);
+    const Coordinate weight{sheet.scaled(3.5)};
+    const Html path = path_of(pieces, false);
+    const Html away = path_of(pieces, true);
     Html all;
-    for (std::size_t index = 0; index < sheet.view.promises.size(); ++index) {
-        const auto& promise = sheet.view.promises[index];
-        if (!is_drawn(sheet, index)) continue;
-        const double y = sheet.plan.y(*main_bound(promise.bounds));
-        const bool holds = index + 1 == sheet.view.promises.size();
-        const double start = promise_start(sheet, promise);
-        if (holds && sheet.is_desk())
-            all += beside_plot(sheet, y, promise.words);
-        else if (holds && start > sheet.frame.width / 3)
-            all += chart_word("label-promise", start - 6, y + 5, "end", promise.words);
-        else if (holds || sheet.is_desk())
-            all += chart_word("label-promise", start + 6, y + 20, "start", promise.words);
-    }
+    if (!path.empty())
+        all += html(
+            R"(<path class="casing" stroke-width="{}" d="{}"/><path class="promise-line" stroke-width="{}" d="{}"/>)",
+            Coordinate{sheet.scaled(7)}, path.text(), weight, path.text());
+    if (!away.empty())
+        all += html(R"(<path class="promise-line away" stroke-width="{}" d="{}"/>)", weight, away.text());
     return all;
 }
 
 }  // namespace
 
 Html draw_promises(const ChartSheet& sheet) {
+    if (sheet.is_plain()) return {};
     Html all = stepped_line(sheet, &DrawnBounds::at_least);
     all += stepped_line(sheet, &DrawnBounds::at_most);
-    all += promise_words(sheet);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "views/chart_plan.hpp"
+#include "views/chart_room.hpp"
 
 namespace kept::views {
 
@@ -10,21 +11,45 @@ namespace kept::views {
 struct ChartSheet {
     const ChartView& view;
     const ChartFrame& frame;
-    ChartPlan plan;
+    const ChartPlan& plan;
+    ChartPlace place;
+    ChartRoom& room;  ///< what words have left
 
     /// Whether there is room for words beside what is drawn.
-    bool is_desk() const { return frame.plot_width < frame.width; }
+    bool has_margin() const { return frame.plot_right < frame.width; }
+
+    bool is_plain() const { return place == ChartPlace::look; }
+
+    /// A measure of the page in this drawing: where letters are larger, lines and shapes are as well.
+    double scaled(double of_page) const { return of_page * frame.letter / page_letter; }
+
+    static constexpr double page_letter = 13;
 };
 
 Html upright_line(std::string_view shape, double x, double from, double to);
-Html chart_word(std::string_view shape, double x, double y, std::string_view anchor, std::string_view text);
+
+/// Words in lines, where they were found to fit.
+Html chart_words(const ChartSheet& sheet, std::string_view shape, const WordPlace& place,
+                 std::span<const std::string> lines);
+
+/// The size of words of this shape in this drawing.
+double letter_size(const ChartSheet& sheet, std::string_view shape);
 
 // The layers of a drawing, in the order in which they lie over each other.
+
+/// Tinted between the limits of each stretch, under the roof of each band.
+Html draw_tints(const ChartSheet& sheet);
+
+/// The heights of the plain chart.
+Html draw_levels(const ChartSheet& sheet);
+
+/// Centre, limits and roofs; where a new stretch starts.
+Html draw_lines(const ChartSheet& sheet);
 
 /// Time along the ground: a tick where a week or month begins, its word where there is room.
 Html draw_axis(const ChartSheet& sheet);
 
-/// Each bound through all promises as a stepped line, with its words.
+/// Each bound through all promises as a stepped line; dotted where the owner is away.
 Html draw_promises(const ChartSheet& sheet);
 
 /// The history that this KPI continues stands before it, in grey.
@@ -36,7 +61,12 @@ Html draw_thread(const ChartSheet& sheet);
 /// One period: its point, or the shape of why there is none, and its marks.
 Html draw_slot(const ChartSheet& sheet, std::size_t index);
 
-/// A few numbers are written, so that the height of the others can be told.
-Html draw_values(const ChartSheet& sheet);
+/// Everything that is written in the drawing, what matters most first: where there is no room, nothing is.
+Html draw_words(const ChartSheet& sheet);
+
+// Parts of the words.
+
+/// Beside the plot: what its lines are called.
+Html margin_words(const ChartSheet& sheet);
 
 }  // namespace kept::views

@@ -2,7 +2,7 @@
 
 #include "views/earlier_words.hpp"
 #include "views/glyphs.hpp"
-#include "views/kpi_chart.hpp"
+#include "views/kpi_course.hpp"
 #include "views/kpi_table.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
@@ -87,25 +87,6 @@ Html trail(const KpiPage& view) {
                 view.owner_name);
 }
 
-Html course(const language::Language& say, const KpiPage& view) {
-    auto drawn_from = chart_view(say, view.kpi, view.slots);
-    drawn_from.predecessor = drawn_before(say, view.predecessor, view.owner_name);
-    if (!latest_number(view) && !drawn_from.predecessor) {
-        const auto words =
-            view.onlooker == Onlooker::owner
-                ? say("No numbers yet. Say the first one when it is there: it will stand here.")
-                : say("No numbers yet. {0} says the first one when it is there.", view.owner_name);
-        return html(R"(<div class="nothing-yet"><p>{}</p></div>)", words);
-    }
-    for (std::size_t at = 0; at < view.slots.size(); ++at)
-        if (const auto behind = view.leave_behind.find(view.slots[at].period);
-            behind != view.leave_behind.end())
-            for (const Leave& each : behind->second)
-                drawn_from.slots[at].words += ". " + leave_declared_words(say, each, view.clock.zone);
-    return html(R"(<section class="chart-frame" aria-label="{}">{}{}</section>)", say("Course"),
-                chart(drawn_from), chart_key(drawn_from, say));
-}
-
 Html promises(const language::Language& say, const KpiPage& view) {
     const bool is_owner = view.onlooker == Onlooker::owner;
     const Html list = view.promises.empty()
@@ -162,7 +143,7 @@ Sheet kpi_page(const language::Language& say, const KpiPage& view) {
         {}
         </div>)",
                       view.kpi.id, html("{}{}{}", trail(view), head(say, view), deeds(say, view)),
-                      course(say, view), columns);
+                      kpi_course(say, view), columns);
     return sheet;
 }
 

@@ -13,6 +13,7 @@
 #include "domain/worded.hpp"
 #include "language/language.hpp"
 #include "views/continuing.hpp"
+#include "views/kpi_chart.hpp"
 #include "views/meeting.hpp"
 #include "views/retiring.hpp"
 #include "views/sheet.hpp"
@@ -35,6 +36,7 @@ struct KpiPage {
     Clock clock;
     std::map<Period, std::vector<Leave>> leave_behind;  ///< the outcomes that leave changed
     RetiringDeed retiring;
+    KpiCourse course = {};
 };
 
 Sheet kpi_page(const language::Language& say, const KpiPage& view);

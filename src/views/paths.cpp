@@ -140,6 +140,12 @@ Path new_kpi_called(std::string_view name) {
 Path kpi(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text});
 }
+Path course_of(const KpiId& kpi, std::string_view reach) {
+    PathWriter writer({"kpis", kpi.text});
+    if (!reach.empty()) writer.with("course", reach);
+    return PathWriter::with_fragment(writer, "course");
+}
+
 Path reports_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "reports"});
 }

@@ -54,6 +54,8 @@ Path new_kpi();
 /// The same, with a name that was typed before.
 Path new_kpi_called(std::string_view name);
 Path kpi(const KpiId& kpi);
+/// The same, with another part of its course: "longer", "everything".
+Path course_of(const KpiId& kpi, std::string_view reach);
 Path reports_of(const KpiId& kpi);
 Path corrections_of(const KpiId& kpi);
 /// The page on which what was said for one period is corrected.

@@ -2,6 +2,7 @@
 
 #include "actions/reading.hpp"
 #include "actions/retire_kpi.hpp"
+#include "domain/judging.hpp"
 #include "domain/moving.hpp"
 #include "domain/outcome.hpp"
 #include "storage/histories.hpp"
@@ -25,7 +26,19 @@
 namespace kept::web {
 namespace {
 
-views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id) {
+/// What of the history is looked at, and what the rules see in it.
+views::KpiCourse course_seen(const History& history, const Schedule& schedule, const std::vector<Slot>& slots,
+                             Reach reach) {
+    const auto next = slots.empty() ? std::nullopt : schedule.next(slots.back().period);
+    views::KpiCourse seen{.course = course_of(history.kpi, slots, reach, next)};
+    Judging judging;
+    if (!history.promises.empty()) judging.promise = history.promises.back();
+    seen.judged = judge_course(seen.course, history.kpi, judging);
+    return seen;
+}
+
+views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id,
+                       Reach reach) {
     const Kpi kpi = actions::readable_kpi(connection, me.speaker(), id, app.store.now());
     const History history = storage::Histories(connection, me.organisation).of(kpi);
     const Schedule schedule(history.planning);
@@ -47,16 +60,19 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
             .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
             .clock = clock,
             .leave_behind = leave_behind(history, slots, leaves, now),
-            .retiring = retiring_deed(app, me, history, schedule, clock)};
+            .retiring = retiring_deed(app, me, history, schedule, clock),
+            .course = course_seen(history, schedule, slots, reach)};
 }
 
 }  // namespace
 
-// GET /kpis/{kpi}
+// GET /kpis/{kpi}: `course` says how far back its chart looks
 http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me) {
     const KpiId id = asked.id<Kpi>("kpi");
-    const views::KpiPage view =
-        app.store.read([&](storage::Connection& connection) { return page_of(app, connection, me, id); });
+    const std::string* asked_reach = asked.request.query.first("course");
+    const Reach reach = asked_reach ? parse_reach(*asked_reach) : Reach::recent;
+    const views::KpiPage view = app.store.read(
+        [&](storage::Connection& connection) { return page_of(app, connection, me, id, reach); });
     return draw(app, me, views::kpi_page(me.say, view), views::kpi(id));
 }
 
