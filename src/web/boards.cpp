@@ -14,6 +14,7 @@
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
 #include "web/pages.hpp"
+#include "web/readings.hpp"
 
 namespace kept::web {
 namespace {
@@ -72,7 +73,8 @@ class BoardOfTeam {
         const Period period = spoken_of(history, schedule, now_);
         Slot slot = judge(history, schedule, period, now_);
         if (!is_record_to_announce(history, period)) slot.is_record = false;
-        return {kpi, slot, the_six_until(history, schedule, period, now_)};
+        return {kpi, slot, the_six_until(history, schedule, period, now_),
+                told_of(app_, connection_, me_.organisation, history, schedule, now_).announcement};
     }
 
     App& app_;
