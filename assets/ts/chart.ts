@@ -49,6 +49,11 @@ function shapesOf(chart: HTMLElement): SVGGraphicsElement[] {
     return [...chart.querySelectorAll<SVGGraphicsElement>("[data-at]")].filter((shape) => shape.getClientRects().length);
 }
 
+/** Says a period of this chart, as if one had walked there. */
+export function inspectAt(chart: HTMLElement, at: number): void {
+    inspect(chart, shapesOf(chart)[at]);
+}
+
 function inspected(chart: HTMLElement): SVGGraphicsElement | undefined {
     return shapesOf(chart).find((shape) => shape.hasAttribute("data-inspected"));
 }

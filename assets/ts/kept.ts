@@ -2,6 +2,7 @@
 import { startChart } from "./chart";
 import { startHtmx } from "./htmx";
 import { startLive } from "./live";
+import { startLiveChart } from "./live_chart";
 import { startMenu } from "./menu";
 import { startOnce } from "./once";
 import { startPrint } from "./print";
@@ -13,6 +14,7 @@ startOnce();
 startMenu();
 startStepper();
 startChart();
+startLiveChart();
 startPrint();
 startRelativeTime();
 startLive();

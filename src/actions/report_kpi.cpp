@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "actions/once.hpp"
+#include "actions/reach.hpp"
 #include "domain/history.hpp"
 #include "domain/reporting.hpp"
 #include "domain/wording.hpp"
@@ -42,7 +43,9 @@ Result<ReportId> say(storage::Transaction& transaction, const Speaker& speaker, 
         const auto fitting = said_as(kpi.measure, report);
         if (!fitting) return std::unexpected(fitting.error());
     }
-    storage::enter_report(transaction, speaker.organisation, kpi, report);
+    const Sequence entry = storage::enter_report(transaction, speaker.organisation, kpi, report);
+    // What is taken back brings nothing new: the number before it was read when it was said.
+    if (kind != ReportKind::withdrawal) reach(transaction, speaker, kpi, entry, MayAsk::yes);
     return report.id;
 }
 

@@ -129,6 +129,11 @@ class Retelling {
                 return judged(told_.reports, unlawful_report, entry, history);
             case EntryKind::declaration:
                 return judged(told_.declarations, unlawful_declaration, entry, history);
+            case EntryKind::look:
+                return judged_after(told_.looks, unlawful_look, entry, history, looks_[history.kpi.id]);
+            case EntryKind::new_start:
+                return judged_after(told_.new_starts, unlawful_new_start, entry, history,
+                                    new_starts_[history.kpi.id]);
             default:
                 return {};
         }
@@ -141,6 +146,20 @@ class Retelling {
                                   const Entry& entry, History& history) {
         const Said* said = said_in(all, entry);
         return said ? unlawful(planned(entry, history), *said) : std::nullopt;
+    }
+
+    /// The same of what is judged after the earlier ones of its kind.
+    template <class Said>
+    std::optional<Refusal> judged_after(const std::map<Sequence, Said>& all,
+                                        std::optional<Refusal> (*unlawful)(const History&,
+                                                                           const std::vector<Said>&,
+                                                                           const Said&),
+                                        const Entry& entry, History& history, std::vector<Said>& earlier) {
+        const Said* said = said_in(all, entry);
+        if (!said) return std::nullopt;
+        const auto refusal = unlawful(planned(entry, history), earlier, *said);
+        earlier.push_back(*said);
+        return refusal;
     }
 
     std::optional<Refusal> refusal_of_naming(const Entry& entry, const History& history) {
@@ -246,6 +265,8 @@ class Retelling {
     std::set<KpiId> worded_;
     std::set<KpiId> discarded_;
     std::map<MemberId, HandOverTime> hands_;
+    std::map<KpiId, std::vector<Look>> looks_;
+    std::map<KpiId, std::vector<NewStart>> new_starts_;
 };
 
 }  // namespace

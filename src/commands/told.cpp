@@ -4,6 +4,8 @@
 
 #include "storage/declarations.hpp"
 #include "storage/kpis.hpp"
+#include "storage/looks.hpp"
+#include "storage/new_starts.hpp"
 #include "storage/promises.hpp"
 #include "storage/reports.hpp"
 #include "storage/wordings.hpp"
@@ -38,6 +40,8 @@ Told everything_told(storage::Connection& connection, const OrganisationId& orga
         add(told.promises, storage::promises_of(connection, organisation, kpi.id));
         add(told.reports, storage::reports_of(connection, organisation, kpi.id));
         add(told.declarations, storage::declarations_of(connection, organisation, kpi.id));
+        add(told.looks, storage::looks_of(connection, organisation, kpi.id));
+        add(told.new_starts, storage::new_starts_of(connection, organisation, kpi.id));
     }
     return told;
 }

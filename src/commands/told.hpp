@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/look.hpp"
+#include "domain/new_start.hpp"
 #include "domain/promise.hpp"
 #include "domain/report.hpp"
 #include "storage/connection.hpp"
@@ -25,6 +27,8 @@ struct Told {
     std::map<Sequence, Promise> promises;
     std::map<Sequence, Report> reports;
     std::map<Sequence, Declaration> declarations;
+    std::map<Sequence, Look> looks;
+    std::map<Sequence, NewStart> new_starts;
 };
 
 Told everything_told(storage::Connection& connection, const OrganisationId& organisation);

@@ -7,6 +7,7 @@
 
 #include "demo/cast.hpp"
 #include "domain/instant.hpp"
+#include "domain/look.hpp"
 #include "domain/period.hpp"
 #include "domain/promise.hpp"
 #include "domain/report.hpp"
@@ -59,6 +60,13 @@ struct Needs {
     std::string words;
 };
 
+/// Only when a look was asked with the report of this period.
+struct Looks {
+    Period period;
+    std::optional<Reading> reading;  ///< nothing: skipped
+    std::string why;
+};
+
 struct Promises {
     Period from;
     Bounds bounds;
@@ -76,7 +84,7 @@ struct SetsDayOff {
 };
 
 using Deed = std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks,
-                          Applauds, Needs, Promises, TakesLeave, SetsDayOff>;
+                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff>;
 
 /// What a played member does at a moment.
 struct Act {

@@ -12,6 +12,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t steps_before_the_record = 5;
+constexpr std::int64_t before_the_steps[] = {5, 6};
 constexpr minutes from_five_to_ten_to_six = hours(17) + minutes(5);
 constexpr minutes thinking_it_over{6};
 
@@ -45,6 +46,19 @@ void draft_the_steps(Draft& draft, const Part& part, std::span<const Occasion> l
                                   Reports{.period = each.period, .value = decimal_of(*part.kpi, number++)}});
 }
 
+/// Two days in the middle, so that no rule speaks among the steps: a look is asked once in six numbers, and
+/// this one is for the sixth step.
+std::size_t quiet_days_in(std::span<const Occasion> earlier) {
+    return earlier.size() < std::size(before_the_steps) ? 0 : std::size(before_the_steps);
+}
+
+void draft_the_quiet_days(Draft& draft, const Part& part, std::span<const Occasion> days) {
+    for (std::size_t at = 0; at < days.size(); ++at)
+        draft.add_even_if_missed(
+            {days[at].on_time, part.member, part.kpi,
+             Reports{.period = days[at].period, .value = decimal_of(*part.kpi, before_the_steps[at])}});
+}
+
 /// The evening before the last of these days its owner dares to promise the record.
 void draft_the_daring_promise(Draft& draft, const Part& part, std::span<const Occasion> last_days) {
     draft.add({last_days[last_days.size() - 2].on_time + thinking_it_over, part.member, part.kpi,
@@ -59,8 +73,11 @@ void draft_the_climb(Draft& draft, const Part& part) {
     const std::vector<Occasion> days = days_to_say(draft, part, schedule);
     if (days.size() < steps_before_the_record) return;
     const std::span all(days);
-    for (const Occasion& each : all.first(all.size() - steps_before_the_record))
-        draft_report(draft, part, schedule, each);
+    const auto earlier = all.first(all.size() - steps_before_the_record);
+    const auto usual_days = earlier.first(earlier.size() - quiet_days_in(earlier));
+    std::vector<Decimal> numbers;
+    for (const Occasion& each : usual_days) draft_report(draft, part, schedule, each, numbers);
+    draft_the_quiet_days(draft, part, earlier.subspan(usual_days.size()));
     const auto last_days = all.last(steps_before_the_record);
     draft_the_steps(draft, part, last_days);
     if (part.history.promises.size() <= 1) draft_the_daring_promise(draft, part, last_days);

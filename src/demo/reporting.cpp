@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "demo/dice.hpp"
+#include "demo/eye.hpp"
 #include "demo/numbers.hpp"
 #include "demo/script.hpp"
 #include "demo/talk.hpp"
@@ -16,6 +17,7 @@ using namespace std::chrono;
 
 constexpr seconds a_slip_is_noticed{70};
 constexpr seconds and_put_right{100};
+constexpr minutes looked_after_saying{3};
 constexpr minutes declared_after_the_meeting{20};
 constexpr minutes corrected_after_the_meeting{115};
 
@@ -57,8 +59,14 @@ bool is_behind_us(const Period& period, Instant now) {
 /// What is said, unless something was said already, and what follows from it.
 class Telling {
   public:
-    Telling(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion, Instant said)
-        : draft_(draft), part_(part), schedule_(schedule), occasion_(occasion), said_(said) {}
+    Telling(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion, Instant said,
+            std::vector<Decimal>& numbers)
+        : draft_(draft),
+          part_(part),
+          schedule_(schedule),
+          occasion_(occasion),
+          said_(said),
+          numbers_(numbers) {}
 
     void usual() { say(usual_number(*part_.kpi, occasion_.period, occasion_.index), "", Feeling::none); }
 
@@ -96,6 +104,14 @@ class Telling {
         if (!may_report(part_.history, schedule_, occasion_.period, moment)) return;
         draft_.add_even_if_missed(
             {said_, part_.member, part_.kpi, Reports{occasion_.period, value, note, feeling}});
+        if (value) look(*value);
+    }
+
+    /// Before the meeting begins: then everybody sees it anyway.
+    void look(Decimal value) {
+        numbers_.push_back(value);
+        const Tongue tongue = draft_.situation().company->tongue;
+        then(said_ + looked_after_saying, look_of(*part_.kpi, occasion_.period, numbers_, tongue));
     }
 
     void then(Instant at, Deed deed) { draft_.add({at, part_.member, part_.kpi, std::move(deed)}); }
@@ -105,6 +121,7 @@ class Telling {
     const Schedule& schedule_;
     const Occasion& occasion_;
     Instant said_;
+    std::vector<Decimal>& numbers_;  // said so far, oldest first
 };
 
 Deed deed_of(const Talk& talk, const Period& period, Tongue tongue) {
@@ -136,6 +153,7 @@ void draft_reports(Draft& draft, const Part& part) {
     const Period running = schedule.running_at(draft.until());
     const auto retires = retires_on(*part.kpi, draft.situation().began);
     const SaidByPeriod said = said_by_period(part.history);
+    std::vector<Decimal> numbers;
     int index = -1;
     for (const Period& each :
          schedule.periods_in({part.history.kpi.first_period.first_day, running.first_day})) {
@@ -143,17 +161,20 @@ void draft_reports(Draft& draft, const Part& part) {
         if (retires && last_day(each) >= *retires) return;
         const auto due = schedule.due(each);
         if (due) draft_talk(draft, part, {each, index, sitting(part, *due), *due});
+        if (const Report* latest = said.about(each).latest(); latest && latest->value)
+            numbers.push_back(*latest->value);
         if (said.reported().contains(each) && is_behind_us(each, draft.from())) continue;
-        if (due) draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due});
+        if (due) draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due}, numbers);
     }
 }
 
-void draft_report(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion) {
+void draft_report(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion,
+                  std::vector<Decimal>& numbers) {
     const Turn* turn = turn_of(*part.kpi, occasion.index);
     const Happens happens = turn ? turn->happens : by_habit(part, occasion.period);
     if (happens == Happens::is_silent) return;
     const Instant said = happens == Happens::is_late ? too_late(part, occasion) : occasion.on_time;
-    Telling telling(draft, part, schedule, occasion, said);
+    Telling telling(draft, part, schedule, occasion, said, numbers);
     if (turn)
         telling.as_written(*turn);
     else

@@ -16,7 +16,8 @@ struct Occasion {
 /// Every period that has opened by now and of which nothing was said yet, as the script or habit has it.
 void draft_reports(Draft& draft, const Part& part);
 
-/// One of them.
-void draft_report(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion);
+/// One of them. The numbers are those that were said before it, oldest first; what is said is added.
+void draft_report(Draft& draft, const Part& part, const Schedule& schedule, const Occasion& occasion,
+                  std::vector<Decimal>& numbers);
 
 }  // namespace kept::demo

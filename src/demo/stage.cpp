@@ -6,6 +6,7 @@
 #include "actions/applaud.hpp"
 #include "actions/declare_broken.hpp"
 #include "actions/declare_leave.hpp"
+#include "actions/look.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/remark.hpp"
 #include "actions/report_kpi.hpp"
@@ -121,6 +122,12 @@ Done Stage::does(const Act& act, const Applauds& deed) {
 Done Stage::does(const Act& act, const Needs& deed) {
     return done(actions::say_need(store_, speaker(act), {kpi(act.kpi), deed.period, deed.words},
                                   form_of("needs", act, key_of(deed.period))));
+}
+
+/// Mostly no look was asked: that is how it should be.
+Done Stage::does(const Act& act, const Looks& deed) {
+    (void)actions::look(store_, speaker(act), {kpi(act.kpi), deed.period, deed.reading, deed.why});
+    return Done::yes;
 }
 
 Done Stage::does(const Act& act, const Promises& deed) {

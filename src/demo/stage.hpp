@@ -35,6 +35,7 @@ class Stage {
     Done does(const Act& act, const Remarks& deed);
     Done does(const Act& act, const Applauds& deed);
     Done does(const Act& act, const Needs& deed);
+    Done does(const Act& act, const Looks& deed);
     Done does(const Act& act, const Promises& deed);
     Done does(const Act& act, const TakesLeave& deed);
     Done does(const Act& act, const SetsDayOff& deed);

@@ -9,12 +9,14 @@
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
 #include "domain/member.hpp"
+#include "domain/new_start.hpp"
 #include "domain/offer.hpp"
 #include "domain/public_holidays.hpp"
 #include "domain/remark.hpp"
 #include "domain/report.hpp"
 #include "domain/rhythm.hpp"
 #include "domain/team.hpp"
+#include "domain/trend/reading.hpp"
 #include "domain/week.hpp"
 
 namespace kept {
@@ -160,6 +162,28 @@ struct Codes<Reading> {
                                                              {Reading::level, "level"},
                                                              {Reading::falling, "falling"},
                                                              {Reading::cannot_tell, "cannot_tell"}});
+};
+
+template <>
+struct Codes<NewStartKind> {
+    static constexpr auto all = std::to_array<std::pair<NewStartKind, std::string_view>>(
+        {{NewStartKind::begun, "begun"}, {NewStartKind::withdrawn, "withdrawn"}});
+};
+
+template <>
+struct Codes<trend::Rule> {
+    static constexpr auto all =
+        std::to_array<std::pair<trend::Rule, std::string_view>>({{trend::Rule::outside, "outside"},
+                                                                 {trend::Rule::trend, "trend"},
+                                                                 {trend::Rule::two_of_three, "two_of_three"},
+                                                                 {trend::Rule::shift, "shift"},
+                                                                 {trend::Rule::run_chart, "run_chart"}});
+};
+
+template <>
+struct Codes<trend::Side> {
+    static constexpr auto all = std::to_array<std::pair<trend::Side, std::string_view>>(
+        {{trend::Side::none, "none"}, {trend::Side::high, "high"}, {trend::Side::low, "low"}});
 };
 
 template <class Choice>

@@ -33,6 +33,7 @@ using RemarkId = Id<struct Remark>;
 using ApplauseId = Id<struct Applause>;
 using FeltId = Id<struct Felt>;
 using OfferAnswerId = Id<struct OfferAnswer>;
+using NewStartId = Id<struct NewStart>;
 using InvitationId = Id<struct Invitation>;
 using SessionId = Id<struct Session>;
 

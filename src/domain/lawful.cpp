@@ -8,6 +8,7 @@
 #include "domain/promising.hpp"
 #include "domain/reporting.hpp"
 #include "domain/retiring.hpp"
+#include "domain/trend/parameters.hpp"
 #include "domain/zone.hpp"
 
 namespace kept {
@@ -130,6 +131,28 @@ std::optional<Refusal> unlawful_offer_answer(const History& before, const std::v
                                              const OfferAnswer& answer) {
     if (const auto missing = unplanned(before.planning)) return missing;
     return refusal_in(may_answer(all_slots(before, Schedule(before.planning), answer.said), earlier, answer));
+}
+
+std::optional<Refusal> unlawful_look(const History& before, const std::vector<Look>& earlier,
+                                     const Look& look) {
+    const Report* latest = said_about(before, look.period).latest();
+    if (!latest || !latest->value)
+        return refuse("reading", "There is no number of {0} to look at.", look.period).error();
+    if (std::ranges::find(earlier, look.period, &Look::period) != earlier.end())
+        return refuse("reading", "You looked at {0} already. What you saw then stands.", look.period).error();
+    return std::nullopt;
+}
+
+std::optional<Refusal> unlawful_new_start(const History& before, const std::vector<NewStart>& earlier,
+                                          const NewStart& start) {
+    if (start.kind == NewStartKind::withdrawn) return refusal_in(may_withdraw_start(earlier, start));
+    const SaidByPeriod said = said_by_period(before);
+    const auto numbers = said.with_value();
+    const auto first = std::ranges::find(numbers, start.from);
+    const bool enough_follow =
+        std::ranges::distance(first, numbers.end()) > std::ptrdiff_t{trend::reports_after_start};
+    return refusal_in(
+        may_begin_anew(enough_follow ? std::optional(start.from) : std::nullopt, earlier, start));
 }
 
 }  // namespace kept

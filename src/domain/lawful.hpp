@@ -4,6 +4,8 @@
 
 #include "domain/history.hpp"
 #include "domain/kpi.hpp"
+#include "domain/look.hpp"
+#include "domain/new_start.hpp"
 #include "domain/offer.hpp"
 #include "domain/refusal.hpp"
 #include "domain/remark.hpp"
@@ -48,5 +50,13 @@ std::optional<Refusal> unlawful_remark(const History& before, const Remark& rema
 /// The answer to the offer after three broken in a row.
 std::optional<Refusal> unlawful_offer_answer(const History& before, const std::vector<OfferAnswer>& earlier,
                                              const OfferAnswer& answer);
+
+/// A look: its owner takes it, or skips it, once about a number that stands.
+std::optional<Refusal> unlawful_look(const History& before, const std::vector<Look>& earlier,
+                                     const Look& look);
+
+/// A new start, with enough numbers behind it to be judged on their own, or that it is taken back.
+std::optional<Refusal> unlawful_new_start(const History& before, const std::vector<NewStart>& earlier,
+                                          const NewStart& start);
 
 }  // namespace kept

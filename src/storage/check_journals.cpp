@@ -45,6 +45,8 @@ const char* name_of(EntryKind kind) {
             return "leave taken back";
         case EntryKind::look:
             return "a look";
+        case EntryKind::new_start:
+            return "a new start";
         case EntryKind::discard:
             return "the discarding of a KPI";
         case EntryKind::remark:

@@ -43,6 +43,7 @@ enum class EntryKind {
     role = 32,
     account_closed = 33,
     invitation = 34,
+    new_start = 40,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -10,7 +10,7 @@
 
 namespace kept::storage {
 
-/// The owner's own reading, kept before the rules speak.
+/// The owner's own reading, kept before the rules speak, or that they skip it.
 Sequence enter_look(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
                     const Look& look);
 

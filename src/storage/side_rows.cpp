@@ -13,6 +13,7 @@
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/movings.hpp"
+#include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
 #include "storage/promises.hpp"
 #include "storage/remarks.hpp"
@@ -30,11 +31,11 @@ namespace kept::storage {
 std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> all;
     for (const auto& rows_of :
-         {membership_rows, rhythm_rows,         workdays_rows,     day_off_rows,   leave_rows,
-          kpi_rows,        moving_rows,         retirement_rows,   wording_rows,   discard_rows,
-          promise_rows,    report_rows,         declaration_rows,  look_rows,      remark_rows,
-          applause_rows,   feeling_rows,        offer_answer_rows, team_name_rows, team_opening_rows,
-          role_rows,       closed_account_rows, invitation_rows}) {
+         {membership_rows,   rhythm_rows,   workdays_rows,       day_off_rows,      leave_rows,
+          kpi_rows,          moving_rows,   retirement_rows,     wording_rows,      discard_rows,
+          promise_rows,      report_rows,   declaration_rows,    look_rows,         remark_rows,
+          new_start_rows,    applause_rows, feeling_rows,        offer_answer_rows, team_name_rows,
+          team_opening_rows, role_rows,     closed_account_rows, invitation_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

@@ -8,6 +8,7 @@
 #include "domain/leave.hpp"
 #include "domain/member.hpp"
 #include "domain/outcome.hpp"
+#include "domain/readings.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
 #include "views/sheet.hpp"
@@ -19,6 +20,7 @@ struct BoardCard {
     Kpi kpi;
     Slot spoken_of;         ///< the period that was last due, or else the one running: what the card shows
     std::vector<Slot> six;  ///< as the_six gives them
+    Announcement announcement = {};
 };
 
 /// One member of the team with the KPIs said in it.

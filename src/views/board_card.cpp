@@ -5,6 +5,7 @@
 #include "views/glyphs.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
+#include "views/signal_words.hpp"
 
 namespace kept::views {
 namespace {
@@ -97,7 +98,9 @@ Html board_card(const language::Language& say, const BoardCard& card) {
         {}
         </article>)",
                 look_of(slot), card.kpi.id, card.kpi.id, name,
-                html("{}<footer>{}{}</footer>", place, marks(say, slot), discussing(say, card)));
+                html("{}{}<footer>{}{}</footer>", place,
+                     announcement_mark(say, card.announcement, card.kpi.direction), marks(say, slot),
+                     discussing(say, card)));
 }
 
 }  // namespace kept::views

@@ -7,6 +7,7 @@
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
 #include "views/promise_list.hpp"
+#include "views/signal_words.hpp"
 
 namespace kept::views {
 namespace {
@@ -128,22 +129,31 @@ Html deeds(const language::Language& say, const KpiPage& view) {
                 retiring(say, view));
 }
 
+/// The look that is asked, or else what is announced.
+Html seen_now(const language::Language& say, const KpiPage& view) {
+    if (view.look) return look_part(say, *view.look);
+    return announcement_line(say, view.announcement, view.kpi.direction);
+}
+
 }  // namespace
 
 Sheet kpi_page(const language::Language& say, const KpiPage& view) {
     Sheet sheet{.title = view.kpi.name, .room = Room::team};
     const bool has_slots = !view.slots.empty();
-    const Html columns = html(R"(<div class="two-columns">{}<div>{}{}{}</div></div>)",
-                              has_slots ? kpi_table(say, view) : Html(), promises(say, view),
-                              kpi_changes(say, view), earlier_words(say, view.wordings, view.clock.zone));
-    sheet.main = html(R"(
+    const Html columns =
+        html(R"(<div class="two-columns">{}<div>{}{}{}{}</div></div>)",
+             has_slots ? kpi_table(say, view) : Html(), readings_list(say, view.seen, view.agreements),
+             promises(say, view), kpi_changes(say, view), earlier_words(say, view.wordings, view.clock.zone));
+    sheet.main =
+        html(R"(
         <div id="kpi" data-live="kpi-{}">
         {}
         {}
         {}
         </div>)",
-                      view.kpi.id, html("{}{}{}", trail(view), head(say, view), deeds(say, view)),
-                      kpi_course(say, view), columns);
+             view.kpi.id, html("{}{}{}", trail(view), head(say, view), deeds(say, view)),
+             html("{}{}{}", seen_now(say, view), kpi_course(say, view), new_starts_part(say, view.starts)),
+             columns);
     return sheet;
 }
 

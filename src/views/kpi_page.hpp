@@ -14,14 +14,14 @@
 #include "language/language.hpp"
 #include "views/continuing.hpp"
 #include "views/kpi_chart.hpp"
+#include "views/look.hpp"
 #include "views/meeting.hpp"
+#include "views/new_starts.hpp"
+#include "views/onlooker.hpp"
 #include "views/retiring.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
-
-/// Who looks at a KPI: only its owner can do something there, and sees counted what became of a promise.
-enum class Onlooker { owner, other };
 
 struct KpiPage {
     Kpi kpi;
@@ -37,6 +37,11 @@ struct KpiPage {
     std::map<Period, std::vector<Leave>> leave_behind;  ///< the outcomes that leave changed
     RetiringDeed retiring;
     KpiCourse course = {};
+    std::optional<LookToTake> look = {};  ///< while it is owed, for its owner
+    Announcement announcement = {};
+    std::vector<BothReadings> seen = {};        ///< newest first
+    std::optional<Agreements> agreements = {};  ///< for its owner
+    NewStarts starts = {};
 };
 
 Sheet kpi_page(const language::Language& say, const KpiPage& view);

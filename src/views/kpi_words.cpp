@@ -95,6 +95,10 @@ SixView six_view(const language::Language& say, const Kpi& kpi, const std::vecto
     return view;
 }
 
+std::string first_name_of(const std::string& name) {
+    return name.substr(0, name.find(' '));
+}
+
 std::string leave_declared_words(const language::Language& say, const Leave& leave, std::string_view zone) {
     return say("Leave declared {0}", say.moment(leave.declared, zone, language::MomentStyle::dated));
 }

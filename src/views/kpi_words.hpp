@@ -39,6 +39,9 @@ DrawnBounds drawn_bounds(const std::optional<Promise>& promise);
 SixView six_view(const language::Language& say, const Kpi& kpi, const std::vector<Slot>& six,
                  const std::optional<Promise>& line);
 
+/// "Sanne": what a colleague says of "Sanne Bakker".
+std::string first_name_of(const std::string& name);
+
 /// "Leave declared Mon 23 Nov 09:12": stands beside every outcome that leave changed.
 std::string leave_declared_words(const language::Language& say, const Leave& leave, std::string_view zone);
 

@@ -6,6 +6,7 @@
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
+#include "views/signal_words.hpp"
 
 namespace kept::views {
 namespace {
@@ -176,14 +177,27 @@ std::string names_of(const MyNumbers& view) {
     for (const auto& group : view.to_say)
         for (const auto& number : group.numbers) names += " kpi-" + number.kpi.id.text;
     for (const auto& number : view.silent) names += " kpi-" + number.kpi.id.text;
+    for (const auto& look : view.looks) names += " kpi-" + look.kpi.id.text;
     return names;
+}
+
+/// What was seen with the number that was just said, and the looks that are asked.
+Html looks(const language::Language& say, const MyNumbers& view) {
+    Html all;
+    const bool is_latest = view.answer && view.looks.empty();
+    if (view.answer && view.answer->both)
+        all += readings_part(say, *view.answer->both);
+    else if (is_latest)
+        all += announcement_line(say, view.answer->announcement, view.answer->kpi.direction);
+    return html("{}{}", all, each(view.looks, [&](const LookToTake& look) { return look_part(say, look); }));
 }
 
 }  // namespace
 
 Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Sheet sheet{.title = say("My numbers"), .room = Room::my_numbers};
-    if (view.hand.kpis == 0 && view.to_say.empty() && view.silent.empty() && !view.answer) {
+    if (view.hand.kpis == 0 && view.to_say.empty() && view.silent.empty() && !view.answer &&
+        view.looks.empty()) {
         sheet.main = first_day(say, view);
         return sheet;
     }
@@ -198,7 +212,7 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
         {}
         </div>
         {})",
-             names_of(view), html("{}{}", greeting(say, view), answer), groups,
+             names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
              html("{}{}", silent_ones(say, view), hand_part(say, view.hand)), own_leave(say, view.own_leave));
     return sheet;
 }

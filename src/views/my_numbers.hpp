@@ -9,6 +9,7 @@
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/leave_form.hpp"
+#include "views/look.hpp"
 #include "views/meeting.hpp"
 #include "views/owners_side.hpp"
 #include "views/receipt.hpp"
@@ -38,8 +39,10 @@ struct Answer {
     Slot slot;
     std::vector<Slot> six;
     Receipt receipt;
-    std::optional<Decimal> best_before;   ///< with a record: the number it surpasses
-    std::optional<OwnersSide> side = {};  ///< what its owner may add to it
+    std::optional<Decimal> best_before;     ///< with a record: the number it surpasses
+    std::optional<OwnersSide> side = {};    ///< what its owner may add to it
+    Announcement announcement = {};         ///< of the latest number
+    std::optional<BothReadings> both = {};  ///< once its owner looked
 };
 
 /// How far the hand is filled.
@@ -54,8 +57,9 @@ struct MyNumbers {
     Clock clock;
     std::optional<Meeting> next;  ///< the first meeting to come
     std::optional<Answer> answer;
-    std::vector<NumbersToSay> to_say;  ///< in order of their due moments, not due yet
-    std::vector<NumberToSay> silent;   ///< due passed, still open to be said late
+    std::vector<LookToTake> looks = {};  ///< that are owed
+    std::vector<NumbersToSay> to_say;    ///< in order of their due moments, not due yet
+    std::vector<NumberToSay> silent;     ///< due passed, still open to be said late
     Hand hand;
     OwnLeave own_leave;
     MemberId member;  ///< for the name under which the page lives on

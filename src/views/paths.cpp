@@ -216,6 +216,22 @@ Path needs_about(const KpiId& kpi, const Period& period) {
 Path offer_answers_about(const KpiId& kpi, const Period& period) {
     return PathWriter({"kpis", kpi.text, "reports", key_of(period), "offer-answers"});
 }
+Path look(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "looks", key_of(period)});
+}
+Path new_start(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "new-starts", key_of(period)});
+}
+Path start_withdrawn(const KpiId& kpi, const Period& period) {
+    return PathWriter({"kpis", kpi.text, "new-starts", key_of(period), "withdrawn"});
+}
+Path guide_six() {
+    return PathWriter({"guide", "six"});
+}
+Path guide_six_chart() {
+    return PathWriter({"guide", "six", "chart"});
+}
+
 Path needs_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "needs"});
 }

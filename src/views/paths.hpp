@@ -88,6 +88,16 @@ Path applause_for(const KpiId& kpi, const Period& period);
 Path feelings_about(const KpiId& kpi, const Period& period);
 Path needs_about(const KpiId& kpi, const Period& period);
 Path offer_answers_about(const KpiId& kpi, const Period& period);
+// Looks, new starts and the guide
+/// What an owner sees with the report of one period, and what the rules see.
+Path look(const KpiId& kpi, const Period& period);
+Path new_start(const KpiId& kpi, const Period& period);
+Path start_withdrawn(const KpiId& kpi, const Period& period);
+/// The guide: why six.
+Path guide_six();
+/// A chart of the guide, drawn with other numbers: they follow behind the question mark.
+Path guide_six_chart();
+
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);
 

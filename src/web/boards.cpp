@@ -15,6 +15,7 @@
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
 #include "web/pages.hpp"
+#include "web/readings.hpp"
 
 namespace kept::web {
 namespace {
@@ -84,7 +85,8 @@ class BoardOfTeam {
         if (!is_record_to_announce(history, period)) slot.is_record = false;
         for (const auto& [of, behind] : leave_behind(history, {slot}, leaves, now_))
             for (const Leave& each : behind) stands_beside(row, each);
-        return {kpi, slot, the_six_until(history, schedule, period, now_)};
+        return {kpi, slot, the_six_until(history, schedule, period, now_),
+                told_of(app_, connection_, me_.organisation, history, schedule, now_).announcement};
     }
 
     App& app_;

@@ -2,7 +2,6 @@
 
 #include "actions/reading.hpp"
 #include "actions/retire_kpi.hpp"
-#include "domain/judging.hpp"
 #include "domain/moving.hpp"
 #include "domain/outcome.hpp"
 #include "storage/histories.hpp"
@@ -16,26 +15,17 @@
 #include "web/continuing.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/kpi_page.hpp"
 #include "web/meetings.hpp"
 #include "web/naming.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/readings.hpp"
 #include "web/retiring.hpp"
 #include "web/this_number.hpp"
 
 namespace kept::web {
 namespace {
-
-/// What of the history is looked at, and what the rules see in it.
-views::KpiCourse course_seen(const History& history, const Schedule& schedule, const std::vector<Slot>& slots,
-                             Reach reach) {
-    const auto next = slots.empty() ? std::nullopt : schedule.next(slots.back().period);
-    views::KpiCourse seen{.course = course_of(history.kpi, slots, reach, next)};
-    Judging judging;
-    if (!slots.empty()) judging.promise = slots.back().promise;
-    seen.judged = judge_course(seen.course, history.kpi, judging);
-    return seen;
-}
 
 views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id,
                        Reach reach) {
@@ -47,33 +37,56 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
     const TeamId team = team_on(moves, std::chrono::floor<std::chrono::days>(now));
     const views::Clock clock = meetings_of(connection, me.organisation, team, now).clock;
     remember_next_change(app, me.organisation, history, schedule, now);
+    const Told told = told_of(app, connection, me.organisation, history, schedule, now);
+    const bool is_owner = may_speak_for(me.member.id, kpi);
+    const auto onlooker = is_owner ? views::Onlooker::owner : views::Onlooker::other;
+    const std::string owner_name = storage::member(connection, me.organisation, kpi.owner).name;
     const auto slots = all_slots(history, schedule, now);
     const auto leaves = storage::leaves_of(connection, me.organisation, kpi.owner);
     return {.kpi = kpi,
-            .owner_name = storage::member(connection, me.organisation, kpi.owner).name,
+            .owner_name = owner_name,
             .team = storage::team(connection, me.organisation, team),
             .slots = slots,
             .promises = history.promises,
             .wordings = storage::wordings_of(connection, me.organisation, id),
             .predecessor = predecessor_of(connection, me, kpi, now),
             .successors = successors_of(connection, me, id, now),
-            .onlooker = may_speak_for(me.member.id, kpi) ? views::Onlooker::owner : views::Onlooker::other,
+            .onlooker = onlooker,
             .clock = clock,
             .leave_behind = leave_behind(history, slots, leaves, now),
             .retiring = retiring_deed(app, me, history, schedule, clock),
-            .course = course_seen(history, schedule, slots, reach)};
+            .course = course_seen(history, schedule, slots, reach, told),
+            .look = look_to_take(app, me, history, schedule, told, clock),
+            .announcement = told.announcement,
+            .seen = all_readings(me, history, told, owner_name, clock),
+            .agreements = is_owner ? std::optional(agreements(told.readings)) : std::nullopt,
+            .starts = {.kpi = id,
+                       .onlooker = onlooker,
+                       .entered = told.readings.starts,
+                       .offered = is_owner ? offered_start(history, told.readings, told.owed) : std::nullopt,
+                       .begin = fresh_form(app, me.form_token),
+                       .withdraw = fresh_form(app, me.form_token),
+                       .clock = clock}};
 }
 
 }  // namespace
+
+http::Response draw_kpi(App& app, const SignedIn& me, const KpiId& kpi, const ReturnedStart& returned,
+                        int status, Reach reach) {
+    views::KpiPage view = app.store.read(
+        [&](storage::Connection& connection) { return page_of(app, connection, me, kpi, reach); });
+    if (returned.begin) view.starts.begin = *returned.begin;
+    if (returned.withdraw) view.starts.withdraw = *returned.withdraw;
+    view.starts.withdrawing = returned.withdrawing;
+    return draw(app, me, views::kpi_page(me.say, view), views::kpi(kpi), status);
+}
 
 // GET /kpis/{kpi}: `course` says how far back its chart looks
 http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me) {
     const KpiId id = asked.id<Kpi>("kpi");
     const std::string* asked_reach = asked.request.query.first("course");
     const Reach reach = asked_reach ? parse_reach(*asked_reach) : Reach::recent;
-    const views::KpiPage view = app.store.read(
-        [&](storage::Connection& connection) { return page_of(app, connection, me, id, reach); });
-    return draw(app, me, views::kpi_page(me.say, view), views::kpi(id));
+    return draw_kpi(app, me, id, {}, 200, reach);
 }
 
 // POST /kpis/{kpi}/retirement: out of the hand, or with `back` into it again

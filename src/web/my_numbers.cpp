@@ -18,6 +18,7 @@
 #include "web/own_leave.hpp"
 #include "web/owners_side.hpp"
 #include "web/pages.hpp"
+#include "web/readings.hpp"
 
 namespace kept::web {
 namespace {
@@ -49,7 +50,7 @@ class MyNumbersPage {
         view.hand.kpis = in_hand_;
         add_meetings(view);
         view.own_leave = own_leave_of(connection_, me_, now_);
-        if (answer) view.answer = answer_to(*answer);
+        if (answer) view.answer = answer_to(*answer, view.clock);
         for (const InHand& each : hand_) add_numbers(view, each);
         add_refused_number(view);
         std::ranges::sort(view.to_say, {}, [](const views::NumbersToSay& each) { return each.meeting.ends; });
@@ -86,6 +87,13 @@ class MyNumbersPage {
             group_at(view, meeting).numbers.push_back(std::move(to_say));
         }
         remember_next_change(app_, me_.organisation, kpi.history, kpi.schedule, now_);
+        const Told told = told_about(kpi);
+        if (auto look = look_to_take(app_, me_, kpi.history, kpi.schedule, told, view.clock))
+            view.looks.push_back(std::move(*look));
+    }
+
+    Told told_about(const InHand& kpi) {
+        return told_of(app_, connection_, me_.organisation, kpi.history, kpi.schedule, now_);
     }
 
     static views::NumbersToSay& group_at(views::MyNumbers& view, const views::Meeting& meeting) {
@@ -121,7 +129,7 @@ class MyNumbersPage {
     }
 
     /// Only one's own number, while it stands, is answered.
-    std::optional<views::Answer> answer_to(const ReportId& id) {
+    std::optional<views::Answer> answer_to(const ReportId& id, const views::Clock& clock) {
         const storage::ReportOfKpi said = storage::report(connection_, me_.organisation, id);
         const auto kpi =
             std::ranges::find_if(hand_, [&](const InHand& each) { return each.history.kpi.id == said.kpi; });
@@ -131,13 +139,16 @@ class MyNumbersPage {
         if (!latest || latest->id != id) return std::nullopt;
         const auto receipt = storage::receipt_of(connection_, me_.organisation, latest->sequence);
         if (!is_record_to_announce(kpi->history, slot.period)) slot.is_record = false;
+        const Told told = told_about(*kpi);
         return views::Answer{
             .kpi = kpi->history.kpi,
             .slot = slot,
             .six = the_six_until(kpi->history, kpi->schedule, said.report.period, now_),
             .receipt = {receipt->sequence, receipt->short_hash},
             .best_before = best_before(kpi->history, slot),
-            .side = owners_side(app_, connection_, me_, kpi->history, slot, views::my_numbers_answer(id))};
+            .side = owners_side(app_, connection_, me_, kpi->history, slot, views::my_numbers_answer(id)),
+            .announcement = told.announcement,
+            .both = readings_of(me_, kpi->history, told, slot.period, me_.member.name, clock)};
     }
 
     static std::optional<Decimal> best_before(const History& history, const Slot& slot) {

@@ -84,6 +84,15 @@ http::Response file_applause(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_offer_answer(App& app, const Asked& asked, const KpiReader& me);
+
+// Looks, new starts and the guide
+http::Response show_look(App& app, const Asked& asked, const KpiReader& me);
+http::Response file_look(App& app, const Asked& asked, const KpiReader& me);
+http::Response show_guide_six(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_guide_six_chart(App& app, const Asked& asked, const Visitor& visitor);
+http::Response begin_anew(App& app, const Asked& asked, const SignedIn& me);
+http::Response withdraw_start(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 // The organisation

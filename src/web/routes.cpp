@@ -115,6 +115,16 @@ std::span<const Route> routes() {
         get("/kpis/{kpi}/reports/{period}/offer-answers", show_report),
         get("/teams/{team}/needs", show_needs),
 
+        // Looks, new starts and the guide
+        get("/kpis/{kpi}/looks/{period}", show_look),
+        post("/kpis/{kpi}/looks/{period}", file_look),
+        get("/guide/six", show_guide_six),
+        get("/guide/six/chart", show_guide_six_chart),
+        post("/kpis/{kpi}/new-starts/{period}", begin_anew),
+        get("/kpis/{kpi}/new-starts/{period}", show_kpi),
+        post("/kpis/{kpi}/new-starts/{period}/withdrawn", withdraw_start),
+        get("/kpis/{kpi}/new-starts/{period}/withdrawn", show_kpi),
+
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),

@@ -11,8 +11,10 @@
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/movings.hpp"
+#include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
 #include "storage/promises.hpp"
+#include "storage/readings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
@@ -48,6 +50,22 @@ inline void talk_about(Transaction& transaction, const Bakery& bakery) {
                         .reason = "It is on its way up."});
 }
 
+/// What the rules saw, that a look was asked, and a new start.
+inline void read_the_numbers(Transaction& transaction, const Bakery& bakery) {
+    const Period period = bakery.complaints_solved.first_period;
+    const Sequence start =
+        enter_new_start(transaction, bakery.id, bakery.complaints_solved,
+                        {.id = transaction.new_id<NewStart>(), .from = period, .reason = "Two of us now."});
+    keep_reached(transaction, bakery.id, bakery.complaints_solved.id,
+                 {.signals = {{.rule = trend::Rule::trend,
+                               .side = trend::Side::high,
+                               .first = period,
+                               .last = period,
+                               .reports = 6}},
+                  .asks = period},
+                 start);
+}
+
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -73,6 +91,7 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                        .said = transaction.now()});
     enter_look(transaction, organisation, kpi,
                {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
+    read_the_numbers(transaction, bakery);
     talk_about(transaction, bakery);
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);

@@ -8,6 +8,8 @@
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
 #include "actions/report_kpi.hpp"
+#include "storage/journal.hpp"
+#include "storage/readings.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 #include "web/routes.hpp"
@@ -145,6 +147,16 @@ const std::vector<Row> rows{
     {Method::get, "/kpis/{kpi}/reports/{period}/offer-answers", "sniii"},
     {Method::get, "/teams/{team}/needs", "sniii"},
 
+    // Looks, new starts and the guide. While a look is owed its page is its owner's alone.
+    {Method::get, "/kpis/{kpi}/looks/{period}", "sninn"},
+    {Method::post, "/kpis/{kpi}/looks/{period}", "sninn", {{"reading", "rising"}}},
+    {Method::get, "/kpis/{kpi}/new-starts/{period}", "sniii"},
+    {Method::post, "/kpis/{kpi}/new-starts/{period}", "sninn"},
+    {Method::get, "/kpis/{kpi}/new-starts/{period}/withdrawn", "sniii"},
+    {Method::post, "/kpis/{kpi}/new-starts/{period}/withdrawn", "sninn"},
+    {Method::get, "/guide/six", "iiiii"},
+    {Method::get, "/guide/six/chart", "iiiii"},
+
     {Method::get, "/kpis/predecessors", "siiii"},
     {Method::get, "/my-numbers/hand", "siiii"},
     {Method::get, "/kpis/{kpi}/this-number", "sninn"},
@@ -187,6 +199,12 @@ class Access : public OnBothDatabases {
         EXPECT_TRUE(actions::report_kpi(
             store(), cast.tom, {.kpi = kpi, .period = parse_period("2026-11-23").value(), .value = whole(9)},
             form("nine")));
+        store().write([&](storage::Transaction& transaction) {
+            const auto& organisation = cast.tom.organisation;
+            const Sequence last = storage::last_entry(transaction, organisation);
+            storage::keep_reached(transaction, organisation, kpi, {.asks = parse_period("2026-11-23")}, last);
+            return 0;
+        });
     }
 
     std::string address(std::string_view pattern) const {

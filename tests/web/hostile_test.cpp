@@ -7,9 +7,14 @@
 #include "actions/declare_leave.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
+#include "actions/look.hpp"
 #include "actions/remark.hpp"
 #include "actions/set_day_off.hpp"
 #include "http/form.hpp"
+#include "storage/kpis.hpp"
+#include "storage/new_starts.hpp"
+#include "storage/readings.hpp"
+#include "storage/reports.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 #include "support/drawn_form.hpp"
@@ -76,7 +81,8 @@ class Company {
         pages_for_visitors_ = {
             "/sign-in", "/invitations/" + text_of(web::Proof{organisation, invited.token}),
             "/administrator-invitations/" + text_of(web::Proof{organisation, administrator.token})};
-        for (const auto& [day, solved] : {std::pair{17, 8}, {18, 5}, {19, 5}, {20, 5}}) {
+        say_what_was_said_before(cast);
+        for (const auto& [day, solved] : {std::pair{17, 8}, {18, 6}, {19, 6}, {20, 6}}) {
             const std::string period = fmt::format("2026-11-{}", day);
             actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
                 .value();
@@ -88,12 +94,57 @@ class Company {
             {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
             form("coffee"))
             .value();
+        let_her_be_asked_to_look(cast);
         const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
         actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
         actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
         pages_that_ask_once_more_.push_back(fmt::format("/kpis/{}/this-number?team={}&from=2026-11-25",
                                                         cast.complaints.text,
                                                         add_backwheel(*store_, cast).text));
+    }
+
+    /// A sustained change from 10 November on, after a new start that can be taken back.
+    void say_what_was_said_before(const Cast& cast) {
+        store_->write([&](storage::Transaction& transaction) {
+            const auto& organisation = cast.sanne.organisation;
+            const Kpi kpi = storage::kpi_of(transaction, organisation, cast.sanne.member, cast.complaints);
+            for (const auto& [day, solved] : {std::pair{2, 2},
+                                              {3, 1},
+                                              {4, 1},
+                                              {5, 2},
+                                              {6, 1},
+                                              {9, 2},
+                                              {10, 7},
+                                              {11, 7},
+                                              {12, 7},
+                                              {13, 7},
+                                              {16, 7}})
+                storage::enter_report(transaction, organisation, kpi,
+                                      {.id = transaction.new_id<Report>(),
+                                       .period = parse_period(fmt::format("2026-11-{:02}", day)).value(),
+                                       .value = whole(solved)});
+            storage::enter_new_start(transaction, organisation, kpi,
+                                     {.id = transaction.new_id<NewStart>(),
+                                      .from = parse_period("2026-11-04").value(),
+                                      .reason = "Two of us."});
+            return 0;
+        });
+    }
+
+    /// Of her complaints she skips the look; of her coffee it is owed.
+    void let_her_be_asked_to_look(const Cast& cast) {
+        const Period asked = parse_period("2026-11-17").value();
+        actions::look(*store_, cast.sanne, {cast.complaints, asked, std::nullopt, ""}).value();
+        const Period today = parse_period("2026-11-23").value();
+        store_->write([&](storage::Transaction& transaction) {
+            const auto& organisation = cast.sanne.organisation;
+            const Kpi coffee = storage::hand_of(transaction, organisation, cast.sanne.member).back();
+            const Sequence said = storage::enter_report(
+                transaction, organisation, coffee,
+                {.id = transaction.new_id<Report>(), .period = today, .value = whole(3)});
+            storage::keep_reached(transaction, organisation, coffee.id, {.asks = today}, said);
+            return 0;
+        });
     }
 
     void close() {
