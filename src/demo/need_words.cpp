@@ -30,13 +30,15 @@ constexpr Need needs[] = {
      "marketing",
      {"Vanmiddag om drie uur? Ik neem de folder mee.", "This afternoon at three? I will bring the leaflet."}},
     {"called back",
-     {"Dat de telefoonlijst niet in drie bestanden staat.", "The list of callers in one file and not in three."},
+     {"Dat de telefoonlijst niet in drie bestanden staat.",
+      "The list of callers in one file and not in three."},
      "support",
      {"Ik gooi ze vandaag bij elkaar.", "I will put them together today."}},
     {"called back",
      {"Een half uur zonder overleg, vlak voor vijven.", "Half an hour without meetings, just before five."},
      "projects",
-     {"Dan verzet ik het projectoverleg naar de ochtend.", "Then I move the project meeting to the morning."}},
+     {"Dan verzet ik het projectoverleg naar de ochtend.",
+      "Then I move the project meeting to the morning."}},
 
     {"invoiced",
      {"De pakbonnen vóór vier uur, dan red ik het dezelfde dag.",
@@ -44,20 +46,23 @@ constexpr Need needs[] = {
      "warehouse",
      {"Ik breng ze om half vier langs.", "I will bring them at half past three."}},
     {"invoiced",
-     {"Bij elke leaseofferte het btw-nummer van de klant.", "The customer's tax number with every lease quote."},
+     {"Bij elke leaseofferte het btw-nummer van de klant.",
+      "The customer's tax number with every lease quote."},
      "sales",
      {"Staat vanaf nu in het formulier.", "It stands in the form from now on."}},
 
     {"shipped",
      {"Eén extra paar handen tussen drie en vijf.", "One more pair of hands between three and five."},
      "support",
-     {"Om vier uur is het bij mij rustig, ik kom inpakken.", "At four it is quiet here, I will come and pack."}},
+     {"Om vier uur is het bij mij rustig, ik kom inpakken.",
+      "At four it is quiet here, I will come and pack."}},
     {"shipped",
      {"Grotere dozen: we zetten nu elk stuur scheef.", "Bigger boxes: we have to turn every handlebar now."},
      "finance",
      {"Bestel er maar honderd, dat verdient zich terug.", "Order a hundred, they pay for themselves."}},
     {"returns",
-     {"Een plank erbij voor wat nog nagekeken moet worden.", "One more shelf for what still must be checked."},
+     {"Een plank erbij voor wat nog nagekeken moet worden.",
+      "One more shelf for what still must be checked."},
      "projects",
      {"Er staat er nog een in de oude loods. Help je dragen?",
       "There is one left in the old shed. Will you help me carry it?"}},
@@ -83,7 +88,8 @@ constexpr Need needs[] = {
     {"bikes waiting",
      {"Een leerling op de drukke dagen.", "An apprentice on the busy days."},
      "purchasing",
-     {"Mijn neef zoekt een stage. Zal ik hem sturen?", "My nephew wants to learn the trade. Shall I send him?"}},
+     {"Mijn neef zoekt een stage. Zal ik hem sturen?",
+      "My nephew wants to learn the trade. Shall I send him?"}},
     {"checked",
      {"Een tweede momentsleutel, we wachten op elkaar.", "A second torque wrench, we wait for each other."},
      "workshop",
@@ -94,7 +100,8 @@ constexpr Need needs[] = {
      {"Ik spreek het af met de leverancier.", "I will agree on it with the supplier."}},
 
     {"bikes sold",
-     {"Twee testfietsen in maat M, de rest is te groot.", "Two test bikes in size M, the others are too big."},
+     {"Twee testfietsen in maat M, de rest is te groot.",
+      "Two test bikes in size M, the others are too big."},
      "delivery",
      {"Ze staan donderdag voor je deur.", "They will be at your door on Thursday."}},
     {"bikes sold",
@@ -133,7 +140,8 @@ constexpr Need needs[] = {
 
 constexpr Need of_any_day[] = {
     {"",
-     {"Een half uur met iemand die er fris naar kijkt.", "Half an hour with somebody who looks at it afresh."},
+     {"Een half uur met iemand die er fris naar kijkt.",
+      "Half an hour with somebody who looks at it afresh."},
      "",
      {"Ik kom na de lunch naast je zitten.", "I will sit beside you after lunch."}},
     {"",
@@ -161,7 +169,8 @@ constexpr Need of_any_day[] = {
      "",
      {"Ik heb het nog, je krijgt het zo van me.", "I still have it, you get it in a minute."}},
     {"",
-     {"Iemand om mee uit te zoeken waar het blijft hangen.", "Somebody to find out with me where it gets stuck."},
+     {"Iemand om mee uit te zoeken waar het blijft hangen.",
+      "Somebody to find out with me where it gets stuck."},
      "",
      {"Vanmiddag bij de koffie?", "This afternoon over coffee?"}},
     {"",
@@ -192,7 +201,8 @@ constexpr Need of_any_week[] = {
 
 std::span<const Need> needs_about(const CastKpi& kpi) {
     const auto first = std::ranges::find(needs, kpi.code, &Need::kpi);
-    const auto end = std::find_if(first, std::end(needs), [&](const Need& each) { return each.kpi != kpi.code; });
+    const auto end =
+        std::find_if(first, std::end(needs), [&](const Need& each) { return each.kpi != kpi.code; });
     return {first, end};
 }
 

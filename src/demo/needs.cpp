@@ -44,9 +44,8 @@ struct Ended {
 };
 
 bool is_away(const CastMember& member, Day day, Day began) {
-    return std::ranges::any_of(leave_of(member, began), [&](const Span& away) {
-        return away.first <= day && day <= away.last;
-    });
+    return std::ranges::any_of(leave_of(member, began),
+                               [&](const Span& away) { return away.first <= day && day <= away.last; });
 }
 
 /// What the script promises for a period: the last new promise that has begun by then.
@@ -124,8 +123,10 @@ std::optional<Spoken> spoken_after(const Ended& meeting, const std::vector<Broke
     }
     if (earlier.empty()) return std::nullopt;
     if (earlier.size() > the_latest_few) earlier.erase(earlier.begin(), earlier.end() - the_latest_few);
-    const Need& need = meeting.cadence == Cadence::week ? need_of_any_week(day / 7)
-                                                        : need_of_any_day(workdays_until(meeting.day, *earlier.front()->part->member->team));
+    const Need& need =
+        meeting.cadence == Cadence::week
+            ? need_of_any_week(day / 7)
+            : need_of_any_day(workdays_until(meeting.day, *earlier.front()->part->member->team));
     return Spoken{&one_of(earlier, meeting), &need};
 }
 
