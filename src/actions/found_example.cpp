@@ -9,6 +9,7 @@
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/rhythms.hpp"
+#include "storage/team_arrangements.hpp"
 #include "storage/teams.hpp"
 
 namespace kept::actions {
@@ -72,6 +73,7 @@ void enter(storage::Transaction& transaction, const OrganisationId& organisation
            const MemberId& administrator, const Founding& founding) {
     const auto& [id, team, members] = founding;
     const Day today = day_at(transaction.now(), team->rhythm.zone);
+    storage::enter_team_name(transaction, organisation, administrator, id, team->name);
     storage::enter_rhythm(transaction, organisation, administrator, id, {today, team->rhythm});
     for (std::size_t each = 0; each < members.size(); ++each)
         storage::enter_membership(transaction, organisation, members[each],

@@ -11,6 +11,7 @@
 #include "domain/period.hpp"
 #include "domain/promise.hpp"
 #include "domain/report.hpp"
+#include "domain/team.hpp"
 
 namespace kept::demo {
 
@@ -83,14 +84,19 @@ struct SetsDayOff {
     std::string name;
 };
 
+struct ChangesOpenness {
+    const CastTeam* team = nullptr;
+    Openness openness = Openness::open;
+};
+
 using Deed = std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks,
-                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff>;
+                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff, ChangesOpenness>;
 
 /// What a played member does at a moment.
 struct Act {
     Instant at;
     const CastMember* member = nullptr;
-    const CastKpi* kpi = nullptr;  ///< nothing for leave and days off
+    const CastKpi* kpi = nullptr;  ///< nothing for leave, days off and teams
     Deed deed;
 };
 

@@ -61,6 +61,7 @@ struct CastTeam {
     std::string_view currency = {};  ///< empty: that of their company
     Huddle huddle;
     WeeklyMeeting weekly;
+    std::optional<int> closed_in_week = {};  ///< an administrator closes it, counted like the history
 };
 
 /// A played member.

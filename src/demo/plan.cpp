@@ -4,6 +4,7 @@
 
 #include "demo/climb.hpp"
 #include "demo/draft.hpp"
+#include "demo/needs.hpp"
 #include "demo/reporting.hpp"
 #include "demo/script.hpp"
 
@@ -65,13 +66,26 @@ void draft_leave(Draft& draft, const CastMember& member) {
     }
 }
 
+const CastMember& the_administrator() {
+    return *std::ranges::find(the_cast(), Role::administrator, &CastMember::role);
+}
+
+void draft_closing(Draft& draft) {
+    const CastMember& administrator = the_administrator();
+    for (const CastTeam* each : the_teams())
+        if (each->closed_in_week)
+            draft.add({draft.at(administrator, draft.situation().began + *each->closed_in_week * a_week,
+                                during_the_morning),
+                       &administrator, nullptr, ChangesOpenness{each, Openness::closed}});
+}
+
 void draft_days_off(Draft& draft) {
-    const auto administrator = std::ranges::find(the_cast(), Role::administrator, &CastMember::role);
+    const CastMember& administrator = the_administrator();
     const auto& [company, began, from, parts] = draft.situation();
     for (const auto& [day, name] : days_off_from(began, company->tongue))
         draft.add(
-            {draft.at(*administrator, std::max(began, day - days_off_are_known_ahead), during_the_morning),
-             &*administrator, nullptr, SetsDayOff{day, name}});
+            {draft.at(administrator, std::max(began, day - days_off_are_known_ahead), during_the_morning),
+             &administrator, nullptr, SetsDayOff{day, name}});
 }
 
 }  // namespace
@@ -79,6 +93,7 @@ void draft_days_off(Draft& draft) {
 Plan plan_until(const Situation& situation, Instant until) {
     Draft draft(situation, until);
     draft_days_off(draft);
+    draft_closing(draft);
     for (const CastMember& each : the_cast()) draft_leave(draft, each);
     for (const Part& part : situation.parts) {
         draft_naming(draft, part);
@@ -89,6 +104,7 @@ Plan plan_until(const Situation& situation, Instant until) {
         else
             draft_reports(draft, part);
     }
+    draft_needs(draft);
     const Instant next = draft.next();
     return {std::move(draft).acts(), next};
 }

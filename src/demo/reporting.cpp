@@ -148,23 +148,41 @@ void draft_talk(Draft& draft, const Part& part, const Occasion& occasion) {
 
 }  // namespace
 
-void draft_reports(Draft& draft, const Part& part) {
+std::vector<Occasion> occasions_of(const Draft& draft, const Part& part) {
     const Schedule schedule(part.history.planning);
     const Period running = schedule.running_at(draft.until());
     const auto retires = retires_on(*part.kpi, draft.situation().began);
-    const SaidByPeriod said = said_by_period(part.history);
-    std::vector<Decimal> numbers;
+    std::vector<Occasion> occasions;
     int index = -1;
     for (const Period& each :
          schedule.periods_in({part.history.kpi.first_period.first_day, running.first_day})) {
         ++index;
-        if (retires && last_day(each) >= *retires) return;
-        const auto due = schedule.due(each);
-        if (due) draft_talk(draft, part, {each, index, sitting(part, *due), *due});
-        if (const Report* latest = said.about(each).latest(); latest && latest->value)
+        if (retires && last_day(each) >= *retires) break;
+        if (const auto due = schedule.due(each))
+            occasions.push_back({each, index, sitting(part, *due), *due});
+    }
+    return occasions;
+}
+
+std::optional<Decimal> usually_said(const Part& part, const Occasion& occasion) {
+    if (const Turn* turn = turn_of(*part.kpi, occasion.index)) {
+        if (turn->happens != Happens::is_said) return std::nullopt;
+        return decimal_of(*part.kpi, turn->units);
+    }
+    if (by_habit(part, occasion.period) != Happens::is_said) return std::nullopt;
+    return usual_number(*part.kpi, occasion.period, occasion.index);
+}
+
+void draft_reports(Draft& draft, const Part& part) {
+    const Schedule schedule(part.history.planning);
+    const SaidByPeriod said = said_by_period(part.history);
+    std::vector<Decimal> numbers;
+    for (const Occasion& each : occasions_of(draft, part)) {
+        draft_talk(draft, part, each);
+        if (const Report* latest = said.about(each.period).latest(); latest && latest->value)
             numbers.push_back(*latest->value);
-        if (said.reported().contains(each) && is_behind_us(each, draft.from())) continue;
-        if (due) draft_report(draft, part, schedule, {each, index, sitting(part, *due), *due}, numbers);
+        if (said.reported().contains(each.period) && is_behind_us(each.period, draft.from())) continue;
+        draft_report(draft, part, schedule, each, numbers);
     }
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "demo/draft.hpp"
 #include "domain/schedule.hpp"
 
@@ -12,6 +15,12 @@ struct Occasion {
     Instant on_time;
     Instant due;
 };
+
+/// Every period of a KPI that has opened by now and that somebody must say, oldest first.
+std::vector<Occasion> occasions_of(const Draft& draft, const Part& part);
+
+/// The number that its owner says in time about a period, and that stays; nothing when it goes otherwise.
+std::optional<Decimal> usually_said(const Part& part, const Occasion& occasion);
 
 /// Every period that has opened by now and of which nothing was said yet, as the script or habit has it.
 void draft_reports(Draft& draft, const Part& part);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "actions/applaud.hpp"
+#include "actions/change_openness.hpp"
 #include "actions/declare_broken.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/look.hpp"
@@ -121,7 +122,7 @@ Done Stage::does(const Act& act, const Applauds& deed) {
 
 Done Stage::does(const Act& act, const Needs& deed) {
     return done(actions::say_need(store_, speaker(act), {kpi(act.kpi), deed.period, deed.words},
-                                  form_of("needs", act, key_of(deed.period))));
+                                  form_of("needs", act, key_of(deed.period) + deed.words)));
 }
 
 /// Mostly no look was asked: that is how it should be.
@@ -146,6 +147,11 @@ Done Stage::does(const Act& act, const TakesLeave& deed) {
 
 Done Stage::does(const Act& act, const SetsDayOff& deed) {
     return done(actions::set_day_off(store_, speaker(act), deed.day, deed.name));
+}
+
+Done Stage::does(const Act& act, const ChangesOpenness& deed) {
+    actions::change_openness(store_, speaker(act), teams_.at(deed.team), deed.openness);
+    return Done::yes;
 }
 
 actions::Speaker Stage::speaker(const Act& act) const {

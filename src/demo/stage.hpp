@@ -39,6 +39,7 @@ class Stage {
     Done does(const Act& act, const Promises& deed);
     Done does(const Act& act, const TakesLeave& deed);
     Done does(const Act& act, const SetsDayOff& deed);
+    Done does(const Act& act, const ChangesOpenness& deed);
 
     actions::Naming naming_of(const Act& act) const;
     actions::Speaker speaker(const Act& act) const;

@@ -79,6 +79,23 @@ constexpr Talk talk[] = {
      remarks,
      {"Dan weet ik waarom de telefoon ging. Kan ik klanten alvast bellen?",
       "Then I know why the telephone rang. Shall I call customers beforehand?"}},
+
+    {"brooklyn revenue",
+     23,
+     "brooklyn",
+     18,
+     remarks,
+     {"De verhuurder van de tweede winkel leest overal mee. Tot er getekend is houden we onze "
+      "getallen onder ons; Ingrid heeft het team besloten gemaakt.",
+      "The landlord of the second shop hears everything. Until the lease is signed we keep our numbers "
+      "to ourselves; Ingrid has closed the team."}},
+    {"brooklyn revenue",
+     23,
+     "delivery",
+     34,
+     remarks,
+     {"Begrepen. Daarna gaat hij weer open, toch?", "Understood. And then it opens again, doesn't it?"}},
+    {"brooklyn revenue", 23, "brooklyn", 41, remarks, {"Dezelfde dag nog.", "On the very same day."}},
 };
 
 }  // namespace

@@ -4,6 +4,9 @@
 #include <set>
 
 #include "demo/playing.hpp"
+#include "demo/script.hpp"
+#include "domain/rhythm.hpp"
+#include "domain/week.hpp"
 #include "domain/zone.hpp"
 
 // What a visitor finds, at whatever moment the example is opened.
@@ -126,8 +129,57 @@ TEST_P(CompanyAt, LetsAKpiRetireAndASuccessorGoOn) {
     EXPECT_EQ(kpi_called("returned bikes again").continues, "returned bikes");
 }
 
+/// The last meeting of a team that has ended by now.
+Instant last_meeting_before(const Company& company, const CastTeam& team, Instant now, Day began) {
+    const Rhythm rhythm = rhythm_of(company, team);
+    std::set<Day> days_off;
+    for (const DayOff& each : days_off_from(began, company.tongue)) days_off.insert(each.day);
+    Instant last;
+    for (Day day = floor<days>(now) - days(15); day <= floor<days>(now) + days(1); day += days(1))
+        for (const auto& meeting : {days_off.contains(day) ? std::nullopt : huddle_on(rhythm, day),
+                                    weekly_meeting_of(rhythm, monday_of(day), days_off)})
+            if (meeting && meeting->ends <= now) last = std::max(last, meeting->ends);
+    return last;
+}
+
+TEST_P(CompanyAt, NeedsSomethingInEveryTeamAtItsNextMeeting) {
+    for (const Company& company : the_companies()) {
+        const Day began = monday_of(day_at(GetParam(), company.zone) - weeks(26));
+        const auto acts = plan_until(opening_of(company, began), GetParam()).acts;
+        for (const CastTeam* team : the_teams()) {
+            const Instant last = last_meeting_before(company, *team, GetParam() - 2min, began);
+            EXPECT_TRUE(std::ranges::any_of(acts, [&](const Act& each) {
+                return each.at > last && each.member->team == team &&
+                       std::holds_alternative<Needs>(each.deed);
+            })) << team->name.english;
+        }
+    }
+}
+
+TEST_P(CompanyAt, TalksAboutTheLatestNumbers) {
+    for (const CastTeam* team : the_teams()) {
+        const auto acts = plan_until(opening_of(the_companies().back(), situation().began), GetParam()).acts;
+        const auto remarks = std::ranges::count_if(acts, [&](const Act& each) {
+            return each.at > GetParam() - days(7) && each.member->team == team &&
+                   std::holds_alternative<Remarks>(each.deed);
+        });
+        EXPECT_GE(remarks, 2) << team->name.english;
+    }
+}
+
+TEST_P(CompanyAt, HasOneClosedTeam) {
+    const auto acts = plan_until(opening_of(the_companies().back(), situation().began), GetParam()).acts;
+    const auto closing = std::ranges::find_if(
+        acts, [](const Act& each) { return std::holds_alternative<ChangesOpenness>(each.deed); });
+    ASSERT_NE(closing, acts.end());
+    EXPECT_EQ(std::get<ChangesOpenness>(closing->deed).team->name.english, "Brooklyn");
+    EXPECT_EQ(closing->member->role, Role::administrator);
+}
+
 INSTANTIATE_TEST_SUITE_P(AnyMoment, CompanyAt,
                          testing::Values(sys_days(2026y / 11 / 20) + 8h + 12min,
+                                         sys_days(2026y / 11 / 23) + 8h, sys_days(2026y / 11 / 23) + 15h,
+                                         sys_days(2026y / 11 / 27) + 19h, sys_days(2026y / 12 / 25) + 12h,
                                          sys_days(2027y / 1 / 1) + 30min, sys_days(2027y / 7 / 14) + 15h,
                                          sys_days(2028y / 4 / 1) + 22h));
 

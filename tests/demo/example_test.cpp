@@ -15,6 +15,9 @@
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
+#include "storage/remarks.hpp"
+#include "storage/team_arrangements.hpp"
+#include "storage/teams.hpp"
 #include "support/databases.hpp"
 
 namespace kept::demo {
@@ -173,6 +176,31 @@ TEST_F(Example, FillsNobodysHandBeyondFour) {
             EXPECT_GE(hand.size(), 3u);
             EXPECT_LE(hand.size(), 4u);
         }
+}
+
+TEST_F(Example, IsClosedToOutsidersInOneOfItsThreeTeams) {
+    for (const Organisation& organisation : companies(folder())) {
+        const auto teams = folder().store().read(
+            [&](storage::Connection& connection) { return storage::teams(connection, organisation.id); });
+        ASSERT_EQ(teams.size(), 3u);
+        EXPECT_EQ(std::ranges::count(teams, Openness::closed, &Team::openness), 1);
+    }
+}
+
+TEST_F(Example, NeedsSomethingAtTheNextMeetingOfEveryTeam) {
+    for (const Organisation& organisation : companies(folder())) {
+        const auto needs = folder().store().read([&](storage::Connection& connection) {
+            return storage::needs_since(connection, organisation.id, folder().now() - 24h);
+        });
+        EXPECT_GE(needs.size(), the_teams().size());
+    }
+}
+
+TEST_F(Example, NamesItsTeamsInTheJournal) {
+    const auto named = folder().store().read([&](storage::Connection& connection) {
+        return storage::team_name_rows(connection, companies(folder()).front().id);
+    });
+    EXPECT_EQ(named.size(), 3u);
 }
 
 TEST_F(Example, KeepsWhatWasSaidBeforeItWasCorrected) {

@@ -16,7 +16,8 @@ struct Answered {
 };
 
 /// Everything that links lead to from some pages on, each address once and of each kind of page only so many.
-std::vector<Answered> walk(Browser& browser, const std::vector<std::string>& from, std::size_t most_of_a_kind);
+std::vector<Answered> walk(Browser& browser, const std::vector<std::string>& from,
+                           std::size_t most_of_a_kind);
 
 /// The row of the table of addresses that answers there; "nowhere: …" when none does.
 std::string pattern_of(http::Method method, std::string_view path);

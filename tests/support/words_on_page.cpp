@@ -6,11 +6,10 @@
 namespace kept::support {
 namespace {
 
-constexpr std::array<std::string_view, 6> attributes_with_words{"aria-label", "title",   "alt",
+constexpr std::array<std::string_view, 6> attributes_with_words{"aria-label", "title",       "alt",
                                                                 "content",    "placeholder", "value"};
-constexpr std::array<std::string_view, 8> said_as_a_share{"%",        "percent",      "per cent",
-                                                          "procent",  "of every 100", "out of 100",
-                                                          "van de 100", "van elke 100"};
+constexpr std::array<std::string_view, 8> said_as_a_share{
+    "%", "percent", "per cent", "procent", "of every 100", "out of 100", "van de 100", "van elke 100"};
 
 bool is_digit(char each) {
     return each >= '0' && each <= '9';
@@ -73,9 +72,8 @@ std::set<std::string> shares_on(std::string_view page) {
     for (const std::string_view words : words_on(page))
         for (auto from = words.begin(); from != words.end();) {
             from = std::find_if(from, words.end(), is_digit);
-            const auto to = std::find_if_not(from, words.end(), [](char each) {
-                return is_digit(each) || each == '.' || each == ',';
-            });
+            const auto to = std::find_if_not(
+                from, words.end(), [](char each) { return is_digit(each) || each == '.' || each == ','; });
             const auto rest = without_space(std::string_view(to, words.end()));
             if (std::ranges::any_of(said_as_a_share, [&](auto each) { return rest.starts_with(each); }))
                 shares.emplace(from, to);

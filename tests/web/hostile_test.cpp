@@ -184,7 +184,7 @@ std::string kind_of(const DrawnForm& form) {
 }
 
 /// Every form on the pages that can be reached from some page on, once.
-void find_forms(Company& company, Who who, const std::string& from, std::map<std::string, Found>& found) {
+void walk(Company& company, Who who, const std::string& from, std::map<std::string, Found>& found) {
     constexpr std::size_t most_of_a_kind = 20;
     Browser browser = company.browser_of(who);
     for (const auto& [page, answer] : walk(browser, {from}, most_of_a_kind))
@@ -199,9 +199,8 @@ class HostileEntries : public testing::Test {
     HostileEntries() {
         for (const Who who : {Who::sanne, Who::ingrid})
             for (const std::string& from : company.pages_that_ask_once_more())
-                find_forms(company, who, from, found);
-        for (const std::string& from : company.pages_for_visitors())
-            find_forms(company, Who::visitor, from, found);
+                walk(company, who, from, found);
+        for (const std::string& from : company.pages_for_visitors()) walk(company, Who::visitor, from, found);
     }
 
     Browser standing_on(const Found& each) {

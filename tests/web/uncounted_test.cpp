@@ -256,8 +256,8 @@ class Ranks : public OnBothDatabases {
 
     void says(const actions::Speaker& who, const KpiId& kpi, Day day, int number) {
         const Period period = period_of(Cadence::workday, day);
-        ASSERT_TRUE(actions::report_kpi(store(), who, {kpi, period, whole(number)},
-                                        form(kpi.text + key_of(period))));
+        ASSERT_TRUE(
+            actions::report_kpi(store(), who, {kpi, period, whole(number)}, form(kpi.text + key_of(period))));
     }
 
     /// Of every page on which both stand.

@@ -50,7 +50,8 @@ class Unseen : public OnBothDatabases {
             for (const auto& [address, response] : walk(browser, from, most_of_a_kind)) {
                 pages[browser.language() + " " + address] = whole_of(response);
                 for (const DrawnForm& form : forms_on(response.body))
-                    if (can_be_refused(form) && refused.insert(pattern_of(http::Method::post, form.action)).second)
+                    if (can_be_refused(form) &&
+                        refused.insert(pattern_of(http::Method::post, form.action)).second)
                         pages[browser.language() + " " + form.action + " refused"] =
                             refusal_of(browser, address, form);
             }
@@ -160,49 +161,56 @@ class UnseenTeam : public Unseen {
     void SetUp() override {
         ASSERT_TRUE(actions::add_to_team(store(), cast.ingrid, garden, cast.tom.member));
         actions::change_openness(store(), cast.ingrid, garden, Openness::closed);
-        ASSERT_TRUE(actions::report_kpi(store(), cast.sanne, complaints_of(cast, key_of(friday), 9), form("sanne")));
+        ASSERT_TRUE(
+            actions::report_kpi(store(), cast.sanne, complaints_of(cast, key_of(friday), 9), form("sanne")));
         quiet = names("Roses sold in silence");
     }
 
     KpiId names(const std::string& name) {
-        return actions::name_kpi(store(), cast.tom,
-                                 {.name = name,
-                                  .contribution = "Every rose pays for a bench.",
-                                  .measure = {.unit = Unit::count},
-                                  .team = garden,
-                                  .promise = actions::FirstPromise{{.least = whole(31'417)}, "without thorns"}},
-                                 form(name))
+        return actions::name_kpi(
+                   store(), cast.tom,
+                   {.name = name,
+                    .contribution = "Every rose pays for a bench.",
+                    .measure = {.unit = Unit::count},
+                    .team = garden,
+                    .promise = actions::FirstPromise{{.least = whole(31'417)}, "without thorns"}},
+                   form(name))
             .value();
     }
 
     Pages read_by(const std::string& who) {
-        return Unseen::read_by(who,
-                               {{"{kpi}", quiet.text},
-                                {"{team}", garden.text},
-                                {"{period}", key_of(today)},
-                                {"{member}", cast.tom.member.text}},
-                               {"/kpis/predecessors?search=roses", "/people?name=tom",
-                                "/teams/" + cast.frontwheel.text + "/board", "/kpis/" + cast.complaints.text});
+        return Unseen::read_by(
+            who,
+            {{"{kpi}", quiet.text},
+             {"{team}", garden.text},
+             {"{period}", key_of(today)},
+             {"{member}", cast.tom.member.text}},
+            {"/kpis/predecessors?search=roses", "/people?name=tom",
+             "/teams/" + cast.frontwheel.text + "/board", "/kpis/" + cast.complaints.text});
     }
 
     /// Whatever can be said in a team.
     void everything_happens() {
         const auto says = [&](const KpiId& kpi, const char* note, int number) {
             ASSERT_TRUE(actions::report_kpi(
-                store(), cast.tom, {.kpi = kpi, .period = today, .value = whole(number), .note = note}, form(note)));
+                store(), cast.tom, {.kpi = kpi, .period = today, .value = whole(number), .note = note},
+                form(note)));
         };
         says(quiet, "The gardener knows.", 27'182);
         says(names("Thorns counted"), "And the gate creaks.", 40'404);
-        ASSERT_TRUE(actions::remark(store(), cast.ingrid, {quiet, today, "Behind the hedge."}, form("remark")));
+        ASSERT_TRUE(
+            actions::remark(store(), cast.ingrid, {quiet, today, "Behind the hedge."}, form("remark")));
         ASSERT_TRUE(actions::say_need(store(), cast.tom, {quiet, today, "A higher wall."}, form("need")));
         ASSERT_TRUE(actions::applaud(store(), cast.ingrid, quiet, today, form("applause")));
-        ASSERT_TRUE(actions::feel(store(), cast.tom, {quiet, today, Feeling::proud, FeelingIs::shared}, form("proud")));
+        ASSERT_TRUE(actions::feel(store(), cast.tom, {quiet, today, Feeling::proud, FeelingIs::shared},
+                                  form("proud")));
     }
 
     /// What everybody in it reads.
     std::vector<std::string> secrets() const {
-        return {"Walled garden",  garden.text,       "Roses sold",    quiet.text,   "Every rose pays", "Thorns counted",
-                "without thorns", "gardener knows.", "gate creaks.", "the hedge.", "higher wall."};
+        return {"Walled garden",   garden.text,      "Roses sold",     quiet.text,
+                "Every rose pays", "Thorns counted", "without thorns", "gardener knows.",
+                "gate creaks.",    "the hedge.",     "higher wall."};
     }
 
     /// And in which figures, in one of the two languages.
@@ -211,7 +219,8 @@ class UnseenTeam : public Unseen {
     const Period friday = parse_period("2026-11-20").value();
     const Period today = parse_period("2026-11-23").value();
     TeamId garden =
-        actions::found_team(store(), cast.ingrid, {"Walled garden", "Europe/Amsterdam"}, form("garden")).value();
+        actions::found_team(store(), cast.ingrid, {"Walled garden", "Europe/Amsterdam"}, form("garden"))
+            .value();
     KpiId quiet;
 };
 KEPT_ON_BOTH_DATABASES(UnseenTeam);
@@ -236,7 +245,8 @@ TEST_P(UnseenTeam, WhoIsInOneReadsAllOfIt) {
     for (const char* who : {"tom", "ingrid"}) {
         const Pages pages = read_by(who);
         for (const std::string& secret : secrets())
-            EXPECT_TRUE(std::ranges::any_of(pages, [&](const auto& page) { return page.second.contains(secret); }))
+            EXPECT_TRUE(
+                std::ranges::any_of(pages, [&](const auto& page) { return page.second.contains(secret); }))
                 << who << ": " << secret;
     }
 }
