@@ -40,8 +40,7 @@ Html owners_reading(const language::Language& say, const BothReadings& both) {
                     say("{0} sees", name), say("Skipped the look."), quoted(both.look->why));
     const Html seen = html(R"(<p class="sees">{}{}</p>)", arrow(*both.look->reading),
                            reading_words(say, *both.look->reading));
-    const auto when =
-        say.moment(both.look->looked, both.clock.zone, language::MomentStyle::dated);
+    const auto when = say.moment(both.look->looked, both.clock.zone, language::MomentStyle::dated);
     return html(R"(<div class="reading own"><h3>{}</h3>{}{}<p class="small soft">{}</p></div>)",
                 say("{0} sees", name), seen, quoted(both.look->why), when);
 }
@@ -62,8 +61,8 @@ std::string more_than_chance(const language::Language& say, const BothReadings& 
 Html rules_named(const language::Language& say, const BothReadings& both) {
     return each(both.rules, [&](const SeenSignal& signal) {
         const auto way = way_words(say, signal, both.kpi.direction);
-        return html(R"(<dt>{}</dt><dd>{}{}</dd>)", signal_name(say, signal.rule), rule_words(say, signal.rule),
-                    way.empty() ? "" : "; " + way);
+        return html(R"(<dt>{}</dt><dd>{}{}</dd>)", signal_name(say, signal.rule),
+                    rule_words(say, signal.rule), way.empty() ? "" : "; " + way);
     });
 }
 
@@ -86,7 +85,7 @@ Html rules_reading(const language::Language& say, const BothReadings& both) {
 std::string what_changed(const language::Language& say, const BothReadings& both) {
     const bool began = !both.rules.empty() && both.rules.front().rule != trend::Rule::outside;
     const Period& period = began ? both.rules.front().first : both.period;
-    return say("What happened around {0}?", say.period(period, language::PeriodStyle::spoken));
+    return say("What happened around {0}?", say.period(period, language::PeriodStyle::dated));
 }
 
 std::string own_agreement(const language::Language& say, const BothReadings& both, Agreement agreement) {
@@ -96,8 +95,9 @@ std::string own_agreement(const language::Language& say, const BothReadings& bot
         return both.rules.empty() ? say("You and the rules agree: nothing certain yet.")
                                   : say("You and the rules see the same.");
     if (both.rules.empty())
-        return say("You see something that the rules cannot tell from chance yet. That may well be: they "
-                   "need more numbers than an eye.");
+        return say(
+            "You see something that the rules cannot tell from chance yet. That may well be: they "
+            "need more numbers than an eye.");
     return say("You and the rules see something different, and that is fine. {0}", what_changed(say, both));
 }
 
@@ -148,10 +148,11 @@ Html readings_list(const language::Language& say, const std::vector<BothReadings
     if (all.empty()) return {};
     Html count;
     if (counted && counted->of > 0)
-        count = html(R"(<p class="small soft counted">{}</p>)",
-                     say.plural("You and the rules saw the same in {1} look of {2}. Only you see this counted.",
-                                "You and the rules saw the same in {1} looks of {2}. Only you see this counted.",
-                                counted->same, say.spelled(counted->same), say.spelled(counted->of)));
+        count =
+            html(R"(<p class="small soft counted">{}</p>)",
+                 say.plural("You and the rules saw the same in {1} look of {2}. Only you see this counted.",
+                            "You and the rules saw the same in {1} looks of {2}. Only you see this counted.",
+                            counted->same, say.spelled(counted->same), say.spelled(counted->of)));
     return html(R"(
         <section class="section" aria-labelledby="looks">
         <header><h2 id="looks">{}</h2></header>

@@ -20,20 +20,19 @@ Html part(std::string_view id, const std::string& title, const Html& body) {
 
 /// A form that only looks: without a script its button draws the page anew.
 Html live_chart(const language::Language& say, const LiveChart& chart, const std::string& title) {
-    const Html refused =
-        chart.refusal
-            ? html(R"(<p class="says" id="says-{}">{}</p>)", chart.name, say.refusal(*chart.refusal))
-            : Html();
-    const Html field =
-        html(R"(<input class="field" id="{}" name="{}" value="{}" inputmode="decimal" autocomplete="off" {}>)",
-             chart.name, chart.name, chart.typed,
-             attribute("aria-describedby", "says-" + chart.name).when(chart.refusal.has_value()));
+    const Html refused = chart.refusal ? html(R"(<p class="says" id="says-{}">{}</p>)", chart.name,
+                                              say.refusal(*chart.refusal))
+                                       : Html();
+    const Html field = html(
+        R"(<input class="field" id="{}" name="{}" value="{}" inputmode="decimal" autocomplete="off" {}>)",
+        chart.name, chart.name, chart.typed,
+        attribute("aria-describedby", "says-" + chart.name).when(chart.refusal.has_value()));
     const Html form = html(R"(
         <form method="get" action="{}">
         <label for="{}">{}</label><div class="buttons">{}<button class="button quiet">{}</button></div>
         </form>)",
-                           guide_six().at("chart-" + chart.name), chart.name, say("The numbers, oldest first"),
-                           field, say("Draw"));
+                           guide_six().at("chart-" + chart.name), chart.name,
+                           say("The numbers, oldest first"), field, say("Draw"));
     return html(R"(
         <figure class="live-chart" id="chart-{}" data-numbers="{}">
         <figcaption>{}</figcaption>
@@ -44,8 +43,9 @@ Html live_chart(const language::Language& say, const LiveChart& chart, const std
 }
 
 std::string how_to_change(const language::Language& say) {
-    return say("Drag a point, or walk to it with the arrow keys and press up or down. What the rules say "
-               "beneath it is worked out anew each time, by the same rules as for your own numbers.");
+    return say(
+        "Drag a point, or walk to it with the arrow keys and press up or down. What the rules say "
+        "beneath it is worked out anew each time, by the same rules as for your own numbers.");
 }
 
 struct WrongRow {
@@ -93,34 +93,39 @@ Html wrong_table(const language::Language& say) {
 }
 
 Html why_six(const language::Language& say, const LiveChart& chart) {
-    return html("{}{}{}{}",
-                paragraph(say("Two numbers make a difference, not a direction. Neither do three: heads, heads, "
-                              "heads is no news either. Six numbers that each lie above the one before are. By "
-                              "chance that happens once in 720 times.")),
-                paragraph(say("So below six numbers nothing is called a trend here, and at six you look.")),
-                live_chart(say, chart, say("Six in a row, rising")),
-                html(R"(<p class="small soft">{}</p>)", how_to_change(say)));
+    return html(
+        "{}{}{}{}",
+        paragraph(say("Two numbers make a difference, not a direction. Neither do three: heads, heads, "
+                      "heads is no news either. Six numbers that each lie above the one before are. By "
+                      "chance that happens once in 720 times.")),
+        paragraph(say("So below six numbers nothing is called a trend here, and at six you look.")),
+        live_chart(say, chart, say("Six in a row, rising")),
+        html(R"(<p class="small soft">{}</p>)", how_to_change(say)));
 }
 
 Html look_first(const language::Language& say) {
     return html(
         "{}{}",
-        paragraph(say("People are good at seeing, and you know what happened that week. So the chart comes to you "
-                      "without lines first, with one question: what do you see? You choose, or you skip. Only "
-                      "then everybody sees what the rules see, with your own reading as the headline.")),
-        paragraph(say("Nobody is right. Where you and the rules differ, the conversation begins: you know more "
-                      "than your numbers, and the rules are never in a hurry to see something.")));
+        paragraph(
+            say("People are good at seeing, and you know what happened that week. So the chart comes to you "
+                "without lines first, with one question: what do you see? You choose, or you skip. Only "
+                "then everybody sees what the rules see, with your own reading as the headline.")),
+        paragraph(
+            say("Nobody is right. Where you and the rules differ, the conversation begins: you know more "
+                "than your numbers, and the rules are never in a hurry to see something.")));
 }
 
 Html lines(const language::Language& say, const LiveChart& chart) {
     return html(
         "{}{}{}",
-        paragraph(say("Every number that people make goes up and down, also when nothing changes. The line in "
-                      "the middle is the mean. The dashed lines are the natural limits: they say how far your "
-                      "numbers stray by themselves, measured by how far each lies from the one before (the "
-                      "mean of those steps, times 2.66, to either side).")),
-        paragraph(say("They are not your promise. The promise is what you want, the limits are what your way of "
-                      "working gives. From six numbers on they are provisional, from twelve on firm.")),
+        paragraph(
+            say("Every number that people make goes up and down, also when nothing changes. The line in "
+                "the middle is the mean. The dashed lines are the natural limits: they say how far your "
+                "numbers stray by themselves, measured by how far each lies from the one before (the "
+                "mean of those steps, times 2.66, to either side).")),
+        paragraph(
+            say("They are not your promise. The promise is what you want, the limits are what your way of "
+                "working gives. From six numbers on they are provisional, from twelve on firm.")),
         live_chart(say, chart, say("Only noise: nothing certain yet")));
 }
 
@@ -144,26 +149,32 @@ Html signals(const language::Language& say, const LiveChart& chart) {
 Html what_to_do(const language::Language& say) {
     return html(
         "{}{}{}",
-        paragraph(say("With a signal: ask why, once, and write the answer in one line beside it. Keep what works, "
-                      "or take away what stands in the way. After a sustained change you can let the lines begin "
-                      "anew from its first number, with your reason.")),
-        paragraph(say("Without a signal: explain nothing. A number that is lower than yesterday has no cause worth "
-                      "looking for when all of it lies between the limits. Who explains noise each week works "
-                      "hard at the wrong thing, and tires everybody.")),
-        paragraph(say("Does noise not keep your promise often enough? Then no single day is to blame. Change the way "
-                      "of working, or promise something else.")));
+        paragraph(
+            say("With a signal: ask why, once, and write the answer in one line beside it. Keep what works, "
+                "or take away what stands in the way. After a sustained change you can let the lines begin "
+                "anew from its first number, with your reason.")),
+        paragraph(
+            say("Without a signal: explain nothing. A number that is lower than yesterday has no cause worth "
+                "looking for when all of it lies between the limits. Who explains noise each week works "
+                "hard at the wrong thing, and tires everybody.")),
+        paragraph(say(
+            "Does noise not keep your promise often enough? Then no single day is to blame. Change the way "
+            "of working, or promise something else.")));
 }
 
 Html how_often_wrong(const language::Language& say) {
     return html(
         "{}{}{}",
-        paragraph(say("The rules can be wrong, in two ways. Sometimes they see something where nothing changed. So "
-                      "many of a hundred quiet series show at least one signal, somewhere:")),
+        paragraph(
+            say("The rules can be wrong, in two ways. Sometimes they see something where nothing changed. So "
+                "many of a hundred quiet series show at least one signal, somewhere:")),
         wrong_table(say),
-        paragraph(say("That is why a number that is said each workday is judged on its last 26, and over a longer "
-                      "time by the week. And sometimes they miss what is there: of real changes that creep in slowly, a "
-                      "fifth of the usual spread each time, six in a row sees one in nine, and eight on one side of "
-                      "the centre nine in ten. Hence both are shown, and hence your own eye comes first.")));
+        paragraph(say(
+            "That is why a number that is said each workday is judged on its last 26, and over a longer "
+            "time by the week. And sometimes they miss what is there: of real changes that creep in slowly, "
+            "a "
+            "fifth of the usual spread each time, six in a row sees one in nine, and eight on one side of "
+            "the centre nine in ten. Hence both are shown, and hence your own eye comes first.")));
 }
 
 }  // namespace
@@ -179,23 +190,24 @@ Html live_drawing(const language::Language& say, const LiveChart& chart) {
 
 Sheet guide_six_page(const language::Language& say, const GuideSix& view) {
     Sheet sheet{.title = say("Why six")};
-    const Html first = html(
-        "{}{}{}", part("why-six", say("Six numbers make a trend"), why_six(say, view.rising)),
-        part("look-first", say("You look first"), look_first(say)),
-        part("lines", say("What the lines are"), lines(say, view.calm)));
+    const Html first =
+        html("{}{}{}", part("why-six", say("Six numbers make a trend"), why_six(say, view.rising)),
+             part("look-first", say("You look first"), look_first(say)),
+             part("lines", say("What the lines are"), lines(say, view.calm)));
     const Html then = html("{}{}{}", part("signals", say("What the rules see"), signals(say, view.outlier)),
                            part("to-do", say("What to do, and what not"), what_to_do(say)),
                            part("wrong", say("How often the rules are wrong"), how_often_wrong(say)));
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <article class="guide" data-chart="{}">
         <h1>{}</h1>
         <p class="lead">{}</p>
         {}{}
         </article>)",
-                      guide_six_chart(), say("Why six"),
-                      say("A number says something only beside the numbers before it. This page tells how to look at "
-                          "them, what the lines mean, and when to leave them in peace."),
-                      first, then);
+             guide_six_chart(), say("Why six"),
+             say("A number says something only beside the numbers before it. This page tells how to look at "
+                 "them, what the lines mean, and when to leave them in peace."),
+             first, then);
     return sheet;
 }
 

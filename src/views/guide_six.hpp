@@ -15,9 +15,9 @@ namespace kept::views {
 
 /// A chart of the guide whose numbers one can change: the field has the chart's name.
 struct LiveChart {
-    std::string name;    ///< "rising"
-    std::string typed;   ///< the numbers as they stand in the field
-    Kpi kpi;             ///< whose numbers they could be
+    std::string name;   ///< "rising"
+    std::string typed;  ///< the numbers as they stand in the field
+    Kpi kpi;            ///< whose numbers they could be
     Course course;
     Judged judged;
     Announcement announcement;

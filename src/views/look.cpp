@@ -38,8 +38,8 @@ std::string why_id(const LookToTake& look) {
 Html why_field(const language::Language& say, const LookToTake& look) {
     const auto id = why_id(look);
     const auto says = attributes_of(look.form, "why", id);
-    const Html area = html(R"(<textarea class="field" id="{}" name="why" rows="1" {} {} {}>{}</textarea>)", id,
-                           says.invalid, says.described, says.focused, look.form.text("why"));
+    const Html area = html(R"(<textarea class="field" id="{}" name="why" rows="1" {} {} {}>{}</textarea>)",
+                           id, says.invalid, says.described, says.focused, look.form.text("why"));
     return html(R"(<label for="{}">{}</label>{}{})", id, say("Why do you think so? One line, if you like."),
                 area, says_back(say, look.form, "why", id));
 }
@@ -57,18 +57,18 @@ Html choices(const language::Language& say, const LookToTake& look) {
 }
 
 std::string asking_words(const language::Language& say, const LookToTake& look) {
-    return say("{0}, about {1}. First you look, without lines and without rules. After that you see what the "
-               "rules see.",
-               say.amount(*look.slot.value, look.kpi.measure),
-               say.period(look.slot.period, language::PeriodStyle::spoken));
+    return say(
+        "{0}, about {1}. First you look, without lines and without rules. After that you see what the "
+        "rules see.",
+        say.amount(*look.slot.value, look.kpi.measure),
+        say.period(look.slot.period, language::PeriodStyle::spoken));
 }
 
 }  // namespace
 
 Html look_part(const language::Language& say, const LookToTake& look) {
-    const Html words =
-        html(R"(<h2 id="look-{}">{}</h2><p><b>{}</b>: {}</p>)", look.kpi.id,
-             say("What do you see in your six?"), look.kpi.name, asking_words(say, look));
+    const Html words = html(R"(<h2 id="look-{}">{}</h2><p><b>{}</b>: {}</p>)", look.kpi.id,
+                            say("What do you see in your six?"), look.kpi.name, asking_words(say, look));
     const Html form = html(R"(
         <form method="post" action="{}" novalidate>
         {}<div class="asked">{}</div>{}
@@ -88,8 +88,8 @@ Html look_part(const language::Language& say, const LookToTake& look) {
         {}
         {}
         </section>)",
-                look.kpi.id, words,
-                chart(plain_chart_view(say, look.kpi, look.course), ChartPlace::look), form, promise);
+                look.kpi.id, words, chart(plain_chart_view(say, look.kpi, look.course), ChartPlace::look),
+                form, promise);
 }
 
 Sheet look_page(const language::Language& say, const LookPage& view) {
@@ -111,10 +111,9 @@ Sheet look_page(const language::Language& say, const LookPage& view) {
         course = html(R"(<section class="chart-frame" aria-label="{}">{}{}</section>)", say("Course"),
                       chart(drawn_from, ChartPlace::page), chart_key(drawn_from, say));
     }
-    const Html refused = html("{}{}", refusal_of_form(say, view.returned, {}),
-                              view.returned.refusal ? html(R"(<p class="small">{}</p>)",
-                                                           view.returned.text("why"))
-                                                    : Html());
+    const Html refused =
+        html("{}{}", refusal_of_form(say, view.returned, {}),
+             view.returned.refusal ? html(R"(<p class="small">{}</p>)", view.returned.text("why")) : Html());
     sheet.main = html(R"(
         <div data-live="kpi-{}" id="look">{}
         <h1>{}</h1>

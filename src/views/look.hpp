@@ -36,9 +36,9 @@ struct BothReadings {
     std::string owner_name;
     Onlooker onlooker = Onlooker::other;
     Period period;
-    std::optional<Look> look;        ///< nothing: nobody looked first
-    std::vector<SeenSignal> rules;   ///< the one that is named first stands first; none: nothing certain
-    std::vector<Decimal> numbers;    ///< of which that one speaks
+    std::optional<Look> look;       ///< nothing: nobody looked first
+    std::vector<SeenSignal> rules;  ///< the one that is named first stands first; none: nothing certain
+    std::vector<Decimal> numbers;   ///< of which that one speaks
     Clock clock;
 };
 
@@ -53,9 +53,9 @@ Html readings_list(const language::Language& say, const std::vector<BothReadings
 struct LookPage {
     Kpi kpi;
     std::string owner_name;
-    std::optional<LookToTake> look;     ///< while it is owed, for its owner
-    std::optional<BothReadings> both;   ///< after that, for everybody
-    FormState returned;                 ///< what was refused when it is owed no more
+    std::optional<LookToTake> look;    ///< while it is owed, for its owner
+    std::optional<BothReadings> both;  ///< after that, for everybody
+    FormState returned;                ///< what was refused when it is owed no more
     std::optional<KpiCourse> course;
 };
 

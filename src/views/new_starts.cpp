@@ -18,18 +18,18 @@ Html offer(const language::Language& say, const NewStarts& starts) {
                                   {.name = "reason",
                                    .label = say("What changed then?"),
                                    .hint = say("One sentence. It stands in the chart, for everybody.")});
-    return html(R"(
+    return html(
+        R"(
         <form class="question modest" method="post" action="{}" novalidate>
         <p><b>{}</b> {}</p>
         {}
         <div class="buttons"><button class="button">{}</button></div>
         </form>)",
-                new_start(starts.kpi, *starts.offered),
-                say("Since {0} your numbers lie elsewhere than before.", spoken(say, *starts.offered)),
-                say("Shall the lines begin anew there? What came before stays, and keeps its own lines."),
-                html("{}{}{}", hidden_fields(starts.begin), refusal_of_form(say, starts.begin, {"reason"}),
-                     field),
-                say("Begin anew from {0}", spoken(say, *starts.offered)));
+        new_start(starts.kpi, *starts.offered),
+        say("Since {0} your numbers lie elsewhere than before.", spoken(say, *starts.offered)),
+        say("Shall the lines begin anew there? What came before stays, and keeps its own lines."),
+        html("{}{}{}", hidden_fields(starts.begin), refusal_of_form(say, starts.begin, {"reason"}), field),
+        say("Begin anew from {0}", spoken(say, *starts.offered)));
 }
 
 bool holds(const NewStarts& starts, const NewStart& start) {
@@ -49,16 +49,17 @@ Html withdrawing(const language::Language& say, const NewStarts& starts, const N
     }
     const auto id = "withdrawal-" + key_of(start.from);
     const auto says = attributes_of(form, "withdrawal_reason", id);
-    const Html input = html(R"(<input class="field" id="{}" name="withdrawal_reason" value="{}" {} {} {}>)", id,
-                            form.text("withdrawal_reason"), says.invalid, says.described, says.focused);
-    const Html field = html(R"(<div class="asked"><label for="{}">{}</label>{}{}</div>)", id,
-                            say("Why do you take it back?"), input,
-                            says_back(say, form, "withdrawal_reason", id));
+    const Html input = html(R"(<input class="field" id="{}" name="withdrawal_reason" value="{}" {} {} {}>)",
+                            id, form.text("withdrawal_reason"), says.invalid, says.described, says.focused);
+    const Html field =
+        html(R"(<div class="asked"><label for="{}">{}</label>{}{}</div>)", id,
+             say("Why do you take it back?"), input, says_back(say, form, "withdrawal_reason", id));
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form method="post" action="{}" novalidate>{}
         <div class="buttons"><button class="button quiet">{}</button></div></form></details>)",
-                attribute("open").when(came_back), say("Take it back"), start_withdrawn(starts.kpi, start.from),
+                attribute("open").when(came_back), say("Take it back"),
+                start_withdrawn(starts.kpi, start.from),
                 html("{}{}{}", hidden_fields(form), refusal_of_form(say, form, {"withdrawal_reason"}), field),
                 say("Take the new start back"));
 }
@@ -67,8 +68,8 @@ Html entry(const language::Language& say, const NewStarts& starts, const NewStar
     const auto period = spoken(say, start.from);
     const auto words = start.kind == NewStartKind::begun ? say("New start from {0}", period)
                                                          : say("New start from {0} taken back", period);
-    return html(R"(<li><p class="when">{}</p><p>{}</p><p class="small soft">{}</p>{}</li>)", words, start.reason,
-                say.moment(start.said, starts.clock.zone, language::MomentStyle::dated),
+    return html(R"(<li><p class="when">{}</p><p>{}</p><p class="small soft">{}</p>{}</li>)", words,
+                start.reason, say.moment(start.said, starts.clock.zone, language::MomentStyle::dated),
                 withdrawing(say, starts, start));
 }
 

@@ -163,9 +163,8 @@ Html announcement_line(const language::Language& say, const Announcement& announ
     if (announcement.tells == Tells::signals) {
         const SeenSignal& signal = announcement.signals.front();
         mark = signal_glyph(signal, direction);
-        name = say.capitalised(
-                   together(signal_name(say, signal.rule), way_words(say, signal, direction))) +
-               ".";
+        name =
+            say.capitalised(together(signal_name(say, signal.rule), way_words(say, signal, direction))) + ".";
     }
     return html(R"(<p class="announced">{}<b>{}</b> <span class="soft">{}</span> <a href="{}">{}</a></p>)",
                 mark, announcement_words(say, announcement), name, guide_six(), say("What does that mean?"));

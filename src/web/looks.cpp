@@ -35,8 +35,7 @@ views::LookPage page_of(App& app, storage::Connection& connection, const KpiRead
     if (!view.look) view.both = readings_of(me, history, told, period, view.owner_name, clock);
     if (!view.look && !view.both) throw NotFound{};
     if (view.both)
-        view.course =
-            course_seen(history, schedule, all_slots(history, schedule, now), Reach::recent, told);
+        view.course = course_seen(history, schedule, all_slots(history, schedule, now), Reach::recent, told);
     return view;
 }
 

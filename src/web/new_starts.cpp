@@ -39,8 +39,8 @@ http::Response withdraw_start(App& app, const Asked& asked, const SignedIn& me) 
     const Form form(asked.request);
     const KpiId id = own_kpi(app, asked, me);
     const Period period = period_asked(asked);
-    const auto withdrawn = actions::withdraw_start(
-        app.store, me.speaker(), {id, period, form.text("withdrawal_reason")}, form.sent());
+    const auto withdrawn = actions::withdraw_start(app.store, me.speaker(),
+                                                   {id, period, form.text("withdrawal_reason")}, form.sent());
     if (withdrawn) return look_at(views::kpi(id));
     return draw_kpi(app, me, id,
                     {.withdraw = form_refused(form, me, withdrawn.error()), .withdrawing = period}, 422);

@@ -36,9 +36,8 @@ Told told_of(App& app, storage::Connection& connection, const OrganisationId& or
     told.owed = owed_look(history, schedule, told.readings, now);
     told.announcement = announced(history, told.readings, told.owed);
     if (told.owed)
-        for (const std::string& name :
-             {live::kpi_name(history.kpi.id), live::board_name(history.kpi.team),
-              live::member_name(history.kpi.owner)})
+        for (const std::string& name : {live::kpi_name(history.kpi.id), live::board_name(history.kpi.team),
+                                        live::member_name(history.kpi.owner)})
             app.alarms.announce_at(organisation, name, told.owed->until);
     return told;
 }

@@ -1,3 +1,5 @@
+#include "storage/readings.hpp"
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -5,7 +7,6 @@
 #include "actions/look.hpp"
 #include "actions/report_kpi.hpp"
 #include "storage/kpis.hpp"
-#include "storage/readings.hpp"
 #include "storage/reports.hpp"
 #include "support/cast.hpp"
 
@@ -32,8 +33,20 @@ class ReadingDeeds : public OnBothDatabases {
         store().write([&](storage::Transaction& transaction) {
             const auto& organisation = cast.sanne.organisation;
             const Kpi kpi = storage::kpi_of(transaction, organisation, cast.sanne.member, cast.complaints);
-            for (const auto& [day, solved] : {std::pair{2, 2}, {3, 1}, {4, 1}, {5, 2}, {6, 1}, {9, 2}, {10, 7},
-                                              {11, 7}, {12, 8}, {13, 7}, {16, 7}, {17, 8}, {18, 7}, {19, 7}})
+            for (const auto& [day, solved] : {std::pair{2, 2},
+                                              {3, 1},
+                                              {4, 1},
+                                              {5, 2},
+                                              {6, 1},
+                                              {9, 2},
+                                              {10, 7},
+                                              {11, 7},
+                                              {12, 8},
+                                              {13, 7},
+                                              {16, 7},
+                                              {17, 8},
+                                              {18, 7},
+                                              {19, 7}})
                 storage::enter_report(transaction, organisation, kpi,
                                       {.id = transaction.new_id<Report>(),
                                        .period = parse_period(fmt::format("2026-11-{:02}", day)).value(),

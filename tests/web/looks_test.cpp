@@ -32,12 +32,10 @@ class Looks : public OnBothDatabases {
 
     std::string address(std::string_view pattern) const {
         std::string path(pattern);
-        const std::pair<std::string, std::string> parts[] = {{"{kpi}", cast.complaints.text},
-                                                             {"{team}", cast.frontwheel.text},
-                                                             {"{member}", cast.sanne.member.text},
-                                                             {"{period}", "2026-11-23"},
-                                                             {"{token}", "no-such-token"},
-                                                             {"{name}", "no-such-asset"}};
+        const std::pair<std::string, std::string> parts[] = {
+            {"{kpi}", cast.complaints.text},      {"{team}", cast.frontwheel.text},
+            {"{member}", cast.sanne.member.text}, {"{period}", "2026-11-23"},
+            {"{token}", "no-such-token"},         {"{name}", "no-such-asset"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);
@@ -51,7 +49,8 @@ class Looks : public OnBothDatabases {
             if (route.method != http::Method::get || route.pattern == "/events") continue;
             if (route.pattern.starts_with("/guide")) continue;
             reader.get(address(route.pattern));
-            if (sees(reader, text)) found.push_back(reader.last().status < 500 ? address(route.pattern) : "!");
+            if (sees(reader, text))
+                found.push_back(reader.last().status < 500 ? address(route.pattern) : "!");
         }
         return found;
     }
