@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 
+export const password = 'every wheel turns twice'
+
 export class Member {
   #cookies = new Map()
   #agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
@@ -25,13 +27,24 @@ export class Member {
     this.#token = secretOn(await this.#send('GET', '/my-numbers'), 'token')
   }
 
+  look(path) {
+    return this.#send('GET', path)
+  }
+
+  // A wrong password, from an address that nobody guessed from before.
+  async guess(from) {
+    const page = await this.#send('GET', '/sign-in')
+    const fields = { token: secretOn(page, 'token'), key: secretOn(page, 'key'), email: this.email, password: newKey() }
+    return this.#send('POST', '/sessions', fields, { 'X-Forwarded-For': from })
+  }
+
   // Answers status and location; throws when nobody answers.
   say({ kpi, period, key, value }) {
     return this.#send('POST', `/kpis/${kpi}/reports`, { token: this.#token, key, period, value: String(value) })
   }
 
-  #send(method, path, fields) {
-    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: this.#allCookies() }
+  #send(method, path, fields, more = {}) {
+    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: this.#allCookies(), ...more }
     const body = fields && new URLSearchParams(fields).toString()
     if (body) Object.assign(headers, { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': body.length })
     return new Promise((resolve, reject) => {

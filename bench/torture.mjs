@@ -2,12 +2,13 @@
 //   node bench/torture.mjs --program build/release/kept --people build/release/torture_people [--rounds 100]
 // What was not answered is sent again with the same key. In the end every number is there once, and kept check is
 // content.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Member, newKey } from './member.mjs'
+import { Member, newKey, password } from './member.mjs'
+import { linesOf, start, stopAll } from './program.mjs'
 
 const { values: asked } = parseArgs({
   options: {
@@ -16,13 +17,11 @@ const { values: asked } = parseArgs({
     rounds: { type: 'string', default: '100' },
   },
 })
-const password = 'every wheel turns twice'
 const longestLife = 700 // milliseconds until a kill at most
 const killsInARound = 2
 const folder = mkdtempSync(join(tmpdir(), 'kept-torture-'))
 const counted = { numbers: 0, kills: 0, unanswered: 0, repeated: 0 }
 const faults = []
-const alive = new Set()
 
 try {
   const template = join(folder, 'template')
@@ -37,7 +36,7 @@ try {
 } catch (error) {
   faults.push(error.stack)
 }
-for (const child of alive) child.kill('SIGKILL')
+stopAll()
 summarise()
 
 function summarise() {
@@ -53,11 +52,11 @@ function summarise() {
 // Everybody there is, signed in, with what they may say.
 async function arrive(data) {
   const people = new Map()
-  for (const [email, kpi, period] of linesOf('prepare', data)) {
+  for (const [email, kpi, period] of linesOf(asked.people, 'prepare', data)) {
     if (!people.has(email)) people.set(email, { member: new Member(email), sayable: [] })
     people.get(email).sayable.push({ kpi, period })
   }
-  const program = await start(data)
+  const program = await start(asked.program, data)
   for (const { member } of people.values()) await member.signIn(program.address, password)
   await stop(program)
   return [...people.values()]
@@ -70,7 +69,7 @@ async function torture(data, people) {
   }))
   counted.numbers += queues.flatMap(({ numbers }) => numbers).length
   for (let kill = 1; kill <= killsInARound; kill += 1) await liveAndDie(data, queues)
-  const program = await start(data)
+  const program = await start(asked.program, data)
   await everybodySays(program, queues)
   for (const queue of queues) await repeatOne(queue)
   await stop(program)
@@ -79,7 +78,7 @@ async function torture(data, people) {
 }
 
 async function liveAndDie(data, queues) {
-  const program = await start(data)
+  const program = await start(asked.program, data)
   const saying = everybodySays(program, queues)
   await new Promise((wait) => setTimeout(wait, below(longestLife)))
   program.child.kill('SIGKILL')
@@ -116,7 +115,7 @@ async function repeatOne({ member, numbers }) {
 
 function compare(data, numbers) {
   const there = new Map()
-  for (const [kpi, period, value] of linesOf('list', data)) {
+  for (const [kpi, period, value] of linesOf(asked.people, 'list', data)) {
     const name = nameOf({ kpi, period })
     if (there.has(name)) faults.push(`${name} is there twice`)
     there.set(name, Number(value))
@@ -133,29 +132,6 @@ function check(data) {
   } catch (error) {
     faults.push(`kept check found:\n${error.stdout}${error.stderr}`)
   }
-}
-
-function linesOf(verb, data) {
-  const said = execFileSync(asked.people, [verb, data], { encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return said.trim().split('\n').map((line) => line.split(' '))
-}
-
-// On a free port; it says where, on a line of its own.
-function start(data) {
-  const child = spawn(asked.program, ['serve', '--data', data, '--listen', '127.0.0.1:0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  alive.add(child)
-  const stopped = new Promise((resolve) => child.on('exit', (code) => (alive.delete(child), resolve(code))))
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      said += text
-      const found = said.match(/answers at (http:\S+)/)
-      if (found) resolve({ child, stopped, address: found[1] })
-    })
-    stopped.then((code) => reject(new Error(`it did not start (${code}): ${said}`)))
-  })
 }
 
 async function stop({ child, stopped }) {
