@@ -16,6 +16,7 @@ constexpr ChartFrame desk{1120, 410, 0, 1024, 72, 340, 376, 402, 13, 64};
 constexpr ChartFrame phone{358, 330, 0, 358, 64, 262, 296, 322, 13, 45};
 constexpr ChartFrame look_desk{1120, 350, 48, 1104, 32, 300, 308, 338, 13, 64};
 constexpr ChartFrame look_phone{358, 280, 44, 354, 24, 230, 238, 268, 13, 45};
+constexpr ChartFrame paper{720, 340, 0, 622, 72, 280, 308, 333, 13, 45};
 constexpr ChartFrame wall{1680, 800, 0, 1450, 180, 640, 700, 770, 34, 110};
 
 Frames frames_of(ChartPlace place) {
@@ -29,7 +30,7 @@ Frames frames_of(ChartPlace place) {
         case ChartPlace::paper:
             break;
     }
-    return {desk, std::nullopt};
+    return {paper, std::nullopt};
 }
 
 /// What lies over something else is drawn after it; words are found last, when all shapes have their room.

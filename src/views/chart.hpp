@@ -110,8 +110,8 @@ struct ChartView {
 enum class ChartPlace : std::uint8_t {
     page,  ///< 1120×410 at the desk and 358×330 on the phone; one can walk along it
     look,  ///< the same without any line or mark, for who looks first: thread, points and heights
-    wall,  ///< 1680×760, to be read from three metres
-    paper  ///< 1120×410, and nothing that asks for a pointer
+    wall,  ///< 1680×800, to be read from three metres
+    paper  ///< 720×340, and nothing that asks for a pointer
 };
 
 /// The chart of a KPI. It is the same drawing in every place, in the measures of that place.

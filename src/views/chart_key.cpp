@@ -32,7 +32,10 @@ Html judged_items(const ChartView& view, const language::Language& say) {
     Html items;
     const bool has_lines = !view.limits.empty() && is_judged(view, view.limits.front().first);
     if (has_lines) items += item(html(R"(<path class="centre-line" d="M0 8H22"/>)"), say("centre"));
-    if (has_lines) items += item(html(R"(<path class="natural-limit" d="M0 8H22"/>)"), say("natural limits"));
+    const bool has_limits = std::ranges::any_of(
+        view.limits, [](const ChartLimits& limits) { return limits.upper > limits.centre; });
+    if (has_lines && has_limits)
+        items += item(html(R"(<path class="natural-limit" d="M0 8H22"/>)"), say("natural limits"));
     if (stands(view, Standing::exceptional, Standing::exceptional))
         items += item(html(R"(<path class="diamond" d="M11 1l7 7-7 7-7-7z"/>)"), say("exceptional"));
     if (stands(view, Standing::near_high_edge, Standing::near_low_edge))

@@ -94,9 +94,12 @@ Html draw_lines(const ChartSheet& sheet) {
     for (std::size_t index = 0; index < sheet.view.bands.size(); ++index)
         if (is_shown(sheet, sheet.view.bands[index])) all += roof(sheet, index);
     if (sheet.is_plain()) return all;
-    for (const auto& start : sheet.view.starts)
-        if (is_judged(sheet.view, start.at))
-            all += upright_line("new-start", sheet.plan.left(start.at), sheet.scaled(20), sheet.frame.ground);
+    for (const auto& start : sheet.view.starts) {
+        if (!is_judged(sheet.view, start.at)) continue;
+        const double x = sheet.plan.left(start.at);
+        sheet.room.take({x - 2, sheet.scaled(20), x + 2, sheet.frame.ground});
+        all += upright_line("new-start", x, sheet.scaled(20), sheet.frame.ground);
+    }
     return all;
 }
 

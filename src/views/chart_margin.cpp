@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "views/chart_sheet.hpp"
+#include "views/chart_words.hpp"
 
 namespace kept::views {
 namespace {
@@ -19,7 +19,7 @@ double height_of(const ChartSheet& sheet, const MarginWords& words) {
 
 void add(const ChartSheet& sheet, std::vector<MarginWords>& all, std::string_view shape, double y,
          std::string_view words) {
-    const double width = sheet.frame.width - sheet.frame.plot_right - 10;
+    const double width = sheet.frame.width - sheet.frame.plot_right - 16;
     MarginWords one{shape, y, lines_of(words, letter_size(sheet, shape), width)};
     one.top = y - height_of(sheet, one) / 2;
     all.push_back(std::move(one));

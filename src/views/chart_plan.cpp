@@ -15,13 +15,22 @@ std::vector<double> drawn_values(const ChartView& view) {
         take(slot.value);
         take(slot.promised.at_least);
         take(slot.promised.at_most);
-        if (slot.earlier) values.push_back(slot.earlier->value);
     }
     if (view.predecessor)
         for (const auto& value : view.predecessor->values) take(value);
     for (const auto& level : view.levels) values.push_back(level.value);
     for (const auto& limits : view.limits) take(limits.upper);
     return values;
+}
+
+/// An earlier value that lies a little higher has its room. A slip such as 133 for 13 does not press all
+/// others to the ground: it is drawn at the edge.
+double with_ghosts(const ChartView& view, double largest, double base) {
+    const double most = largest + 0.25 * (largest - base);
+    double reach = largest;
+    for (const auto& slot : view.slots)
+        if (slot.earlier && slot.earlier->value <= most) reach = std::max(reach, slot.earlier->value);
+    return reach;
 }
 
 /// Each band lies in the first lane in which no other band reaches it.
@@ -55,7 +64,7 @@ ChartPlan::ChartPlan(const ChartView& view, const ChartFrame& frame)
     // Where no words stand above the points, the points may rise.
     if (lanes == 0 && view.starts.empty() && predecessors_ == 0) top_ = std::min(top_, letter_ * 3.6);
     top_ += static_cast<double>(std::max<std::size_t>(lanes, 1) - 1) * lane_height_;
-    fit(frame, drawn_values(view), view.limits);
+    fit(frame, view);
 }
 
 double ChartPlan::radius() const {
@@ -63,16 +72,16 @@ double ChartPlan::radius() const {
 }
 
 /// From zero, unless the values lie far from it or below it.
-void ChartPlan::fit(const ChartFrame& frame, const std::vector<double>& values,
-                    const std::vector<ChartLimits>& limits) {
+void ChartPlan::fit(const ChartFrame& frame, const ChartView& view) {
+    const auto values = drawn_values(view);
     base_y_ = frame.ground;
     if (values.empty()) return;
     const auto [smallest, largest] = std::minmax_element(values.begin(), values.end());
     from_zero_ = *smallest >= 0 && *smallest <= 0.75 * *largest;
-    const double reach_to = *largest;
+    const double reach_to = with_ghosts(view, *largest, from_zero_ ? 0 : *smallest);
     if (!from_zero_) {
         base_ = *smallest;
-        for (const auto& each : limits) base_ = std::min(base_, each.lower);
+        for (const auto& each : view.limits) base_ = std::min(base_, each.lower);
         base_y_ = frame.low;
     }
     if (reach_to > base_)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -41,6 +42,9 @@ class ChartPlan {
 
     double y(double value) const { return base_y_ - (value - base_) * unit_; }
 
+    /// The same, at the edge where the value lies beyond it.
+    double y_inside(double value) const { return std::clamp(y(value), top_ - letter_, base_y_); }
+
     /// Whether the axis is zero; then a limit below it is not drawn, since no number can reach it.
     bool from_zero() const { return from_zero_; }
 
@@ -54,8 +58,7 @@ class ChartPlan {
     double radius() const;
 
   private:
-    void fit(const ChartFrame& frame, const std::vector<double>& values,
-             const std::vector<ChartLimits>& limits);
+    void fit(const ChartFrame& frame, const ChartView& view);
 
     double left_ = 0;
     std::size_t predecessors_ = 0;

@@ -6,7 +6,7 @@
 namespace kept::views {
 namespace {
 
-constexpr double letter_width = 0.46;
+constexpr double letter_width = 0.49;
 constexpr double line_height = 1.2;
 constexpr double piece_length = 10;
 

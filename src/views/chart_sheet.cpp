@@ -91,6 +91,8 @@ Html chart_words(const ChartSheet& sheet, std::string_view shape, const WordPlac
 Html draw_axis(const ChartSheet& sheet) {
     Html all = html(R"(<path class="axis" d="M{} {}H{}"/>)", Coordinate{sheet.frame.plot_left},
                     Coordinate{sheet.frame.ground + 0.5}, Coordinate{sheet.frame.plot_right});
+    sheet.room.take(
+        {sheet.frame.plot_left, sheet.frame.ground, sheet.frame.plot_right, sheet.frame.ground + 2});
     const double tick = sheet.scaled(6);
     const auto take = [&](double x, const std::string& words) {
         all += upright_line("axis", x, sheet.frame.ground, sheet.frame.ground + tick);
@@ -107,7 +109,9 @@ Html draw_axis(const ChartSheet& sheet) {
 
 Html draw_predecessor(const ChartSheet& sheet) {
     if (!sheet.view.predecessor || sheet.view.predecessor->values.empty()) return {};
-    Html all = upright_line("takeover", sheet.plan.left(0), sheet.scaled(20), sheet.frame.ground);
+    const double x = sheet.plan.left(0);
+    sheet.room.take({x - 2, sheet.scaled(20), x + 2, sheet.frame.ground});
+    Html all = upright_line("takeover", x, sheet.scaled(20), sheet.frame.ground);
     all += earlier_points(sheet);
     return all;
 }

@@ -64,9 +64,4 @@ Html draw_slot(const ChartSheet& sheet, std::size_t index);
 /// Everything that is written in the drawing, what matters most first: where there is no room, nothing is.
 Html draw_words(const ChartSheet& sheet);
 
-// Parts of the words.
-
-/// Beside the plot: what its lines are called.
-Html margin_words(const ChartSheet& sheet);
-
 }  // namespace kept::views

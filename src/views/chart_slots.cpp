@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "views/chart_sheet.hpp"
+#include "views/chart_marks.hpp"
 
 namespace kept::views {
 namespace {
@@ -9,11 +9,6 @@ constexpr std::size_t six_latest = 6;
 
 bool is_last(const ChartSheet& sheet, std::size_t index) {
     return index + 1 == sheet.view.slots.size();
-}
-
-/// Where steps lie close, shapes become marks.
-bool is_dense(const ChartSheet& sheet) {
-    return sheet.plan.step() < sheet.frame.letter * 0.75;
 }
 
 /// Solid or hollow; small points have thinner edges.
@@ -33,67 +28,6 @@ double radius_of(const ChartSheet& sheet, std::size_t index) {
     return later < six_latest ? radius * 1.3 : radius;
 }
 
-/// What a shape may be asked for when somebody points at it: the place of its words in the readout.
-Attribute words_at(const ChartSheet& sheet, std::size_t index) {
-    const bool is_asked = sheet.place == ChartPlace::page || sheet.place == ChartPlace::look;
-    return attribute("data-at", static_cast<std::int64_t>(index)).when(is_asked);
-}
-
-void take(const ChartSheet& sheet, double x, double y, double radius) {
-    sheet.room.take({x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2});
-}
-
-/// An earlier value stays visible, on a stem.
-Html ghost(const ChartSheet& sheet, double x, double y, const ChartGhost& earlier) {
-    const double ghost_y = sheet.plan.y(earlier.value);
-    const double radius = sheet.plan.radius();
-    take(sheet, x, ghost_y, radius);
-    Html all = upright_line("stem", x, ghost_y, y);
-    all += html(R"(<circle class="ghost" cx="{}" cy="{}" r="{}"/>)", Coordinate{x}, Coordinate{ghost_y},
-                Coordinate{radius});
-    return all;
-}
-
-/// A small roof over a number near the upper limit, a floor under one near the lower.
-Html edge(const ChartSheet& sheet, double x, double y, Standing standing) {
-    const double reach = std::clamp(sheet.plan.step() * 0.45, 3.0, sheet.scaled(9));
-    const double off = sheet.plan.radius() * 1.3 + sheet.scaled(5);
-    const double at = standing == Standing::near_high_edge ? y - off : y + off;
-    sheet.room.take({x - reach, at - 3, x + reach, at + 3});
-    return html(R"(<path class="near-edge" d="M{} {}H{}"/>)", Coordinate{x - reach}, Coordinate{at},
-                Coordinate{x + reach});
-}
-
-/// From its upper corner around.
-Html diamond_path(double reach) {
-    const Coordinate far{reach};
-    const Coordinate back{-reach};
-    return html("{} {} {} {} {}", far, far, back, far, html("{} {}z", back, back).text());
-}
-
-/// A diamond in a ring: more than chance by itself.
-Html exceptional(const ChartSheet& sheet, std::size_t index, double x, double y) {
-    const double reach = is_dense(sheet) ? sheet.scaled(5) : sheet.scaled(8);
-    const double ring = reach * 1.5;
-    take(sheet, x, y, ring);
-    const bool is_broken = sheet.view.slots[index].outcome == Outcome::broken;
-    const Html diamond =
-        html(R"(<path class="{}" d="M{} {}l{}" {}/>)", is_broken ? "diamond hollow" : "diamond",
-             Coordinate{x}, Coordinate{y - reach}, diamond_path(reach).text(), words_at(sheet, index));
-    return html(R"(<circle class="ring" cx="{}" cy="{}" r="{}"/>{})", Coordinate{x}, Coordinate{y},
-                Coordinate{ring}, diamond);
-}
-
-Html pennant(const ChartSheet& sheet, double x, double top) {
-    const double height = is_dense(sheet) ? sheet.scaled(9) : sheet.scaled(15);
-    const double fly = height * 0.73;
-    sheet.room.take({x - 3, top - height, x + fly, top});
-    const Coordinate down{height * 0.287};
-    return html(R"(<path class="pennant" d="M{} {}v{}l{} {}"/>)", Coordinate{x - 2 * height / 15},
-                Coordinate{top}, Coordinate{-height}, Coordinate{fly},
-                html("{} {} {}", down, Coordinate{-fly}, down).text());
-}
-
 Standing standing_of(const ChartSheet& sheet, std::size_t index) {
     const bool is_shown = !sheet.is_plain() && is_judged(sheet.view, index);
     return is_shown ? sheet.view.slots[index].standing : Standing::common;
@@ -105,17 +39,17 @@ Html said(const ChartSheet& sheet, std::size_t index) {
     const double y = sheet.plan.y(*slot.value);
     const double radius = radius_of(sheet, index);
     const Standing standing = standing_of(sheet, index);
-    take(sheet, x, y, radius);
-    Html all = slot.earlier && !sheet.is_plain() ? ghost(sheet, x, y, *slot.earlier) : Html();
+    take_room(sheet, x, y, radius);
+    Html all = slot.earlier && !sheet.is_plain() ? ghost_mark(sheet, x, y, *slot.earlier) : Html();
     if (standing == Standing::exceptional)
-        all += exceptional(sheet, index, x, y);
+        all += exceptional_mark(sheet, index, x, y);
     else
         all += html(R"(<circle class="{}" cx="{}" cy="{}" r="{}" {}/>)", point_shape(sheet, slot.outcome),
                     Coordinate{x}, Coordinate{y}, Coordinate{radius}, words_at(sheet, index));
     if (standing == Standing::near_high_edge || standing == Standing::near_low_edge)
-        all += edge(sheet, x, y, standing);
+        all += edge_mark(sheet, x, y, standing);
     if (slot.is_record && !sheet.is_plain())
-        all += pennant(sheet, x, y - radius - sheet.scaled(standing == Standing::exceptional ? 7 : 1.5));
+        all += pennant_mark(sheet, x, y - radius - sheet.scaled(standing == Standing::exceptional ? 7 : 1.5));
     return all;
 }
 
@@ -149,6 +83,7 @@ Html excused(const ChartSheet& sheet, std::size_t index) {
     const double left = x - (begins ? end : reach);
     const double right = x + (ends ? end : reach);
     const double height = sheet.scaled(4);
+    sheet.room.take({left, sheet.frame.ground - height - 2, right, sheet.frame.ground});
     return html(R"(<rect class="excused" x="{}" y="{}" width="{}" height="{}" {}/>)", Coordinate{left},
                 Coordinate{sheet.frame.ground - height - 1}, Coordinate{right - left}, Coordinate{height},
                 words_at(sheet, index));
@@ -159,7 +94,7 @@ Html no_number(const ChartSheet& sheet, std::size_t index) {
     const double x = sheet.plan.middle(index);
     const double y = sheet.frame.ground - sheet.scaled(10);
     const double slash = radius * 0.7;
-    take(sheet, x, y, radius);
+    take_room(sheet, x, y, radius);
     return html(R"(<circle class="no-number" cx="{}" cy="{}" r="{}" {}/><path class="no-number" d="{}"/>)",
                 Coordinate{x}, Coordinate{y}, Coordinate{radius}, words_at(sheet, index),
                 html("M{} {}l{} {}", Coordinate{x - slash}, Coordinate{y + slash}, Coordinate{2 * slash},
@@ -186,25 +121,13 @@ Html unsaid(const ChartSheet& sheet, std::size_t index) {
     return {};
 }
 
-/// A clock under the axis; a dot where clocks would overlap.
-Html late(const ChartSheet& sheet, double x) {
-    const double y = sheet.frame.ground + sheet.scaled(9);
-    if (is_dense(sheet))
-        return html(R"(<circle class="late-dot" cx="{}" cy="{}" r="1.5"/>)", Coordinate{x}, Coordinate{y});
-    return html(R"(<circle class="clock" cx="{}" cy="{}" r="{}"/><path class="clock" d="M{} {}"/>)",
-                Coordinate{x}, Coordinate{y}, Coordinate{sheet.scaled(4.5)}, Coordinate{x},
-                html("{}v{}l{} {}", Coordinate{y - sheet.scaled(2.4)}, Coordinate{sheet.scaled(2.6)},
-                     Coordinate{sheet.scaled(1.7)}, Coordinate{sheet.scaled(1.2)})
-                    .text());
-}
-
 }  // namespace
 
 Html draw_slot(const ChartSheet& sheet, std::size_t index) {
     const auto& slot = sheet.view.slots[index];
     Html all = slot.value ? said(sheet, index) : unsaid(sheet, index);
     if (slot.timeliness == Timeliness::late && !sheet.is_plain())
-        all += late(sheet, sheet.plan.middle(index));
+        all += late_mark(sheet, sheet.plan.middle(index));
     return all;
 }
 

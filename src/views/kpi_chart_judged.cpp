@@ -58,20 +58,24 @@ std::string band_words(const language::Language& say, const JudgedRun& run, cons
     return say.plural("{1}, one missing", "{1}, {2} missing", missing, words, say.spelled(missing));
 }
 
+/// The first line, as far as whole words go.
 std::string shortened(const std::string& note) {
+    const std::string line = note.substr(0, note.find('\n'));
     std::size_t letters = 0;
-    for (std::size_t at = 0; at < note.size(); ++at) {
-        if (note[at] == '\n') return note.substr(0, at);
-        if ((note[at] & 0xC0) != 0x80 && ++letters > note_letters) return note.substr(0, at) + "…";
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if ((line[at] & 0xC0) == 0x80 || ++letters <= note_letters) continue;
+        const auto space = line.rfind(' ', at);
+        return line.substr(0, space == std::string::npos ? at : space) + "…";
     }
-    return note;
+    return line;
 }
 
-/// Of several near the same edge the last one says it.
+/// Of all near the same edge the last one says it.
 bool is_said_later(const std::vector<JudgedReport>& reports, std::size_t index) {
     const auto& one = reports[index];
-    for (auto next = index + 1; next < reports.size() && reports[next].slot <= one.slot + 2; ++next)
-        if (reports[next].near_edge == one.near_edge) return true;
+    for (auto next = index + 1; next < reports.size(); ++next)
+        if (reports[next].near_edge == one.near_edge && reports[next].outside == trend::Side::none)
+            return true;
     return false;
 }
 

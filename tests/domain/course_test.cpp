@@ -105,6 +105,12 @@ TEST(Course, OnlyReachesThatShowSomethingElseAreOffered) {
     EXPECT_EQ(reaches(many(13, Cadence::month), Cadence::month), (std::vector{recent, everything}));
 }
 
+TEST(Course, AReachIsAskedForByItsName) {
+    for (const Reach reach : {Reach::recent, Reach::longer, Reach::everything})
+        EXPECT_EQ(parse_reach(key_of(reach)), reach);
+    EXPECT_EQ(parse_reach("\"><script>"), Reach::recent);
+}
+
 TEST(Course, AReachShowsItsLatestSteps) {
     EXPECT_EQ(course_of(kpi(), many(260), Reach::recent, next_monday).first_in_sight, 234);
     EXPECT_EQ(course_of(kpi(), many(260), Reach::everything, next_monday).first_in_sight, 0);

@@ -23,6 +23,12 @@ Slot corrected(Slot slot) {
     return slot;
 }
 
+/// The page with the course of its slots.
+KpiPage seen(KpiPage view, Reach reach = Reach::recent) {
+    view.course = {.course = course_of(view.kpi, view.slots, reach, std::nullopt)};
+    return view;
+}
+
 KpiPage page_of(Onlooker onlooker) {
     KpiPage view{.kpi = complaints(),
                  .owner_name = "Sanne Bakker",
@@ -33,7 +39,7 @@ KpiPage page_of(Onlooker onlooker) {
                  .clock = nine_twelve(),
                  .retiring = {.form = form()}};
     view.slots[1] = corrected(view.slots[1]);
-    return view;
+    return seen(view);
 }
 
 TEST(KpiPage, OpensWithTheLatestNumberOnItsPromise) {
@@ -70,6 +76,29 @@ TEST(KpiPage, ALongHistoryIsFoldedAway) {
     EXPECT_TRUE(says(kpi_page(say, view).main, "<summary>5 earlier periods</summary>"));
 }
 
+KpiPage long_page(Reach reach) {
+    auto view = page_of(Onlooker::other);
+    view.slots = workdays_until(friday, std::vector<std::int64_t>(60, 6), at_least(5));
+    return seen(view, reach);
+}
+
+TEST(KpiPage, OneLooksFurtherBackByALink) {
+    const Html page = kpi_page(say, long_page(Reach::recent)).main;
+    EXPECT_TRUE(says(page, R"(<a href="/kpis/complaints#course" aria-current="true">26 workdays</a>)"));
+    EXPECT_TRUE(says(page, R"(<a href="/kpis/complaints?course=longer#course">52 weeks</a>)"));
+    EXPECT_TRUE(says(page, "course=everything"));
+}
+
+TEST(KpiPage, WeeksOfWorkdaysSayWhatTheyAre) {
+    const Html page = kpi_page(say, long_page(Reach::longer)).main;
+    EXPECT_TRUE(says(page, "Added up per week. The promise is made for each workday"));
+    EXPECT_FALSE(says(kpi_page(say, long_page(Reach::everything)).main, "Added up per week."));
+}
+
+TEST(KpiPage, AShortHistoryHasNothingToChoose) {
+    EXPECT_FALSE(says(kpi_page(say, page_of(Onlooker::other)).main, "course=longer"));
+}
+
 TEST(KpiPage, WithoutNumbersItSaysWhatComes) {
     auto view = page_of(Onlooker::other);
     view.slots.clear();
@@ -91,7 +120,7 @@ TEST(KpiPage, AHostileNoteIsText) {
     view.kpi.name = hostile_name;
     view.owner_name = hostile_name;
     view.slots[2].said.all[0].note = hostile_name;
-    EXPECT_FALSE(says(kpi_page(say, view).main, "<script"));
+    EXPECT_FALSE(says(kpi_page(say, seen(view)).main, "<script"));
 }
 
 Correction correction_of(const Slot& slot) {
