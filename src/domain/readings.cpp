@@ -97,8 +97,8 @@ std::optional<OwedLook> owed_look(const History& history, const Schedule& schedu
                                   Instant now) {
     for (const Asking& each : readings.asked) {
         if (now - each.asked >= longest_wait_for_look) continue;
-        AskedLook asked{.asked = each.asked, .next_meeting = next_meeting_begins(schedule, each.asked)};
-        if (const Look* look = look_about(readings, each.period)) asked.answered = look->looked;
+        if (look_about(readings, each.period)) continue;
+        const AskedLook asked{.asked = each.asked, .next_meeting = next_meeting_begins(schedule, each.asked)};
         const Report* latest = said_about(history, each.period).latest();
         if (latest && latest->value && is_owed(asked, now)) return OwedLook{each.period, released_at(asked)};
     }

@@ -43,7 +43,8 @@ views::LookPage page_of(App& app, storage::Connection& connection, const KpiRead
 std::optional<std::optional<Reading>> reading_in(const Form& form) {
     if (form.text("reading") == "skipped") return std::optional<Reading>();
     const auto reading = form.choice<Reading>("reading");
-    return reading ? std::optional(reading) : std::nullopt;
+    if (!reading) return std::nullopt;
+    return reading;
 }
 
 http::Response draw_refused(App& app, const Form& form, const KpiReader& me, const Period& period,

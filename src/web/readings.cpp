@@ -47,7 +47,7 @@ views::KpiCourse course_seen(const History& history, const Schedule& schedule, c
     const auto next = slots.empty() ? std::nullopt : schedule.next(slots.back().period);
     views::KpiCourse seen{.course = course_of(history.kpi, slots, reach, next)};
     Judging judging;
-    if (!history.promises.empty()) judging.promise = history.promises.back();
+    if (!slots.empty()) judging.promise = slots.back().promise;
     if (told.owed) judging.ends_before = seen.ends_before = told.owed->period;
     for (const NewStart& each : standing_starts(told.readings.starts)) {
         judging.new_starts.push_back(each.from);

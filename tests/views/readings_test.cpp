@@ -42,7 +42,7 @@ TEST(SignalWords, SayWhichOfTheFourItIsInBothLanguages) {
         {signal(Rule::outside, Side::high, 1), "exceptional: higher than the natural limits",
          "uitzonderlijk: hoger dan de natuurlijke grenzen"},
         {signal(Rule::two_of_three, Side::low, 2), "near the edge: two of the last three near the lower edge",
-         "bij de rand: twee van de laatste drie bij de onderrand"}};
+         "dicht bij de grens: twee van de laatste drie bij de ondergrens"}};
     for (const auto& each : cases) {
         EXPECT_EQ(signal_name(say, each.seen.rule) + ": " + signal_words(say, each.seen), each.english);
         EXPECT_EQ(signal_name(zeg, each.seen.rule) + ": " + signal_words(zeg, each.seen), each.dutch);

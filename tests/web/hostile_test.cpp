@@ -94,6 +94,10 @@ class Company {
             {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
             form("coffee"))
             .value();
+        actions::name_kpi(*store_, cast.sanne,
+                          {.name = "Tea", .contribution = "Calm wheels.", .team = cast.frontwheel},
+                          form("tea"))
+            .value();
         let_her_be_asked_to_look(cast);
         const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
         actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
@@ -131,18 +135,18 @@ class Company {
         });
     }
 
-    /// Of her complaints she skips the look; of her coffee it is owed.
+    /// Of her complaints she skips the look; of her tea it is owed.
     void let_her_be_asked_to_look(const Cast& cast) {
         const Period asked = parse_period("2026-11-17").value();
         actions::look(*store_, cast.sanne, {cast.complaints, asked, std::nullopt, ""}).value();
         const Period today = parse_period("2026-11-23").value();
         store_->write([&](storage::Transaction& transaction) {
             const auto& organisation = cast.sanne.organisation;
-            const Kpi coffee = storage::hand_of(transaction, organisation, cast.sanne.member).back();
+            const Kpi tea = storage::hand_of(transaction, organisation, cast.sanne.member).back();
             const Sequence said = storage::enter_report(
-                transaction, organisation, coffee,
+                transaction, organisation, tea,
                 {.id = transaction.new_id<Report>(), .period = today, .value = whole(3)});
-            storage::keep_reached(transaction, organisation, coffee.id, {.asks = today}, said);
+            storage::keep_reached(transaction, organisation, tea.id, {.asks = today}, said);
             return 0;
         });
     }

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "actions/look.hpp"
+#include "storage/kpis.hpp"
+#include "storage/reports.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
 #include "web/routes.hpp"
@@ -135,6 +137,67 @@ TEST_P(Looks, WhatCannotBeTakenComesBackAtItsField) {
     EXPECT_EQ(sanne.post(look, {{"reading", "rising"}, {"why", std::string(300, 'x')}}).status, 422);
     EXPECT_TRUE(sees(sanne, "Say it in at most 280 characters."));
     EXPECT_TRUE(sees(sanne, std::string(300, 'x')));
+}
+
+/// A sustained change from 10 November on, of which the look was skipped.
+class NewStartPages : public Looks {
+  protected:
+    void SetUp() override {
+        sanne.sign_in("sanne@frontwheel.example");
+        tom.sign_in("tom@frontwheel.example");
+        store().write([&](storage::Transaction& transaction) {
+            const auto& organisation = cast.sanne.organisation;
+            const Kpi named = storage::kpi_of(transaction, organisation, cast.sanne.member, cast.complaints);
+            for (const auto& [day, solved] : {std::pair{2, 2},
+                                              {3, 1},
+                                              {4, 1},
+                                              {5, 2},
+                                              {6, 1},
+                                              {9, 2},
+                                              {10, 7},
+                                              {11, 7},
+                                              {12, 8},
+                                              {13, 7},
+                                              {16, 7},
+                                              {17, 8},
+                                              {18, 7},
+                                              {19, 7},
+                                              {20, 8}})
+                storage::enter_report(transaction, organisation, named,
+                                      {.id = transaction.new_id<Report>(),
+                                       .period = parse_period(fmt::format("2026-11-{:02}", day)).value(),
+                                       .value = whole(solved)});
+            return 0;
+        });
+    }
+
+    const std::string start = kpi + "/new-starts/2026-11-10";
+};
+KEPT_ON_BOTH_DATABASES(NewStartPages);
+
+TEST_P(NewStartPages, AreOfferedToTheOwnerAndShownToEverybody) {
+    tom.get(kpi);
+    EXPECT_FALSE(sees(tom, start));
+    EXPECT_EQ(tom.post(start, {{"reason", "Not mine."}}).status, 404);
+    sanne.get(kpi);
+    EXPECT_TRUE(sees(sanne, start));
+    EXPECT_EQ(sanne.post(start, {{"reason", ""}}).status, 422);
+    EXPECT_TRUE(sees(sanne, "Say in one sentence what changed"));
+    EXPECT_EQ(sanne.post(start, {{"reason", "Two <of> us."}}).status, 303);
+    tom.get(kpi);
+    EXPECT_TRUE(sees(tom, "Two &lt;of&gt; us."));
+}
+
+TEST_P(NewStartPages, AreTakenBackWithAReason) {
+    sanne.get(kpi);
+    sanne.post(start, {{"reason", "Two of us."}});
+    sanne.get(kpi);
+    EXPECT_EQ(sanne.post(start + "/withdrawn", {{"withdrawal_reason", ""}}).status, 422);
+    EXPECT_TRUE(sees(sanne, "<details class=\"unfolds\" open>"));
+    EXPECT_EQ(sanne.post(start + "/withdrawn", {{"withdrawal_reason", "Only a week."}}).status, 303);
+    sanne.get(kpi);
+    EXPECT_TRUE(sees(sanne, "Only a week."));
+    EXPECT_TRUE(sees(sanne, start)) << "it is offered again";
 }
 
 TEST_P(Looks, TheGuideIsEverybodysAndItsChartsCanBeDrawnAnew) {
