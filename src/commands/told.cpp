@@ -6,6 +6,7 @@
 #include "storage/kpis.hpp"
 #include "storage/promises.hpp"
 #include "storage/reports.hpp"
+#include "storage/seals.hpp"
 #include "storage/wordings.hpp"
 
 namespace kept::commands {
@@ -39,6 +40,7 @@ Told everything_told(storage::Connection& connection, const OrganisationId& orga
         add(told.reports, storage::reports_of(connection, organisation, kpi.id));
         add(told.declarations, storage::declarations_of(connection, organisation, kpi.id));
     }
+    add(told.seals, storage::all_seals(connection, organisation));
     return told;
 }
 

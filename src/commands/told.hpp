@@ -7,6 +7,7 @@
 #include "domain/kpi.hpp"
 #include "domain/promise.hpp"
 #include "domain/report.hpp"
+#include "domain/seal.hpp"
 #include "storage/connection.hpp"
 
 namespace kept::commands {
@@ -25,6 +26,7 @@ struct Told {
     std::map<Sequence, Promise> promises;
     std::map<Sequence, Report> reports;
     std::map<Sequence, Declaration> declarations;
+    std::map<Sequence, Seal> seals;
 };
 
 Told everything_told(storage::Connection& connection, const OrganisationId& organisation);
