@@ -2,6 +2,7 @@
 import { startChart } from "./chart";
 import { startHtmx } from "./htmx";
 import { startLive } from "./live";
+import { startMeetingClock } from "./meeting_clock";
 import { startMenu } from "./menu";
 import { startOnce } from "./once";
 import { startPrint } from "./print";
@@ -15,4 +16,5 @@ startStepper();
 startChart();
 startPrint();
 startRelativeTime();
+startMeetingClock();
 startLive();

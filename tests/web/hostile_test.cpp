@@ -4,11 +4,18 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
+#include "actions/follow_up.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
+#include "actions/join_meeting.hpp"
 #include "actions/remark.hpp"
+#include "actions/run_meeting.hpp"
+#include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
+#include "actions/start_meeting.hpp"
+#include "actions/take_turn.hpp"
 #include "http/form.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
@@ -75,13 +82,13 @@ class Company {
         pages_for_visitors_ = {
             "/sign-in", "/invitations/" + text_of(web::Proof{organisation, invited.token}),
             "/administrator-invitations/" + text_of(web::Proof{organisation, administrator.token})};
-        for (const auto& [day, solved] : {std::pair{17, 8}, {18, 5}, {19, 5}, {20, 5}}) {
+        for (const auto& [day, solved] : {std::pair{16, 8}, {17, 5}, {18, 5}, {19, 5}}) {
             const std::string period = fmt::format("2026-11-{}", day);
             actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
                 .value();
         }
-        const Period friday = parse_period("2026-11-20").value();
-        actions::remark(*store_, cast.sanne, {cast.complaints, friday, "At last."}, form("remark")).value();
+        const Period thursday = parse_period("2026-11-19").value();
+        actions::remark(*store_, cast.sanne, {cast.complaints, thursday, "At last."}, form("remark")).value();
         actions::name_kpi(
             *store_, cast.sanne,
             {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
@@ -93,6 +100,34 @@ class Company {
         pages_that_ask_once_more_.push_back(fmt::format("/kpis/{}/this-number?team={}&from=2026-11-25",
                                                         cast.complaints.text,
                                                         add_backwheel(*store_, cast).text));
+        let_the_team_meet(cast);
+    }
+
+    /// One huddle is over, with something promised and something sealed; in another it is Sanne's turn.
+    void let_the_team_meet(const Cast& cast) {
+        actions::change_rhythm(*store_, cast.ingrid, cast.frontwheel,
+                               {std::chrono::floor<std::chrono::days>(november(24, 0, 0)),
+                                {.zone = "Europe/Amsterdam",
+                                 .workdays = monday_to_friday,
+                                 .huddle = Huddle{std::chrono::minutes{547}, std::chrono::minutes{15}},
+                                 .weekly = {},
+                                 .meets = MeetsWhere::in_kept}})
+            .value();
+        actions::seal_number(*store_, cast.sanne, complaints_of(cast, "2026-11-20", 9), form("seal")).value();
+        const auto started = [&](const std::string& name) {
+            return actions::start_meeting(*store_, cast.sanne, cast.frontwheel, TurnOrder::fixed, form(name))
+                .value();
+        };
+        const actions::Proposing call{"Call.", cast.sanne.member,
+                                      std::chrono::floor<std::chrono::days>(november(24, 0, 0))};
+        const MeetingId over = started("over");
+        actions::propose_follow_up(*store_, cast.sanne, over, call, form("call")).value();
+        actions::close_meeting(*store_, cast.sanne, over, 0, form("close")).value();
+        const MeetingId open = started("open");
+        actions::join_meeting(*store_, cast.ingrid, open, form("join")).value();
+        actions::propose_follow_up(*store_, cast.ingrid, open, call, form("ask")).value();
+        actions::begin_round(*store_, cast.sanne, open, 0, form("begin")).value();
+        actions::end_turn(*store_, cast.sanne, open, 1, form("on")).value();
     }
 
     void close() {
