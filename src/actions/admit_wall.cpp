@@ -21,9 +21,8 @@ Result<TeamId> admit_wall(storage::Store& store, const Speaker& speaker, const s
             if (!is_in(transaction, speaker, team, transaction.now())) throw Forbidden{};
             const auto code = read_wall_code(typed_code);
             if (!code) return refuse("code", "The screen shows a code of eight letters and figures.");
-            storage::admit_wall(
-                transaction, speaker.organisation,
-                {*code, team, speaker.member, transaction.now() + shows_for});
+            storage::admit_wall(transaction, speaker.organisation,
+                                {*code, team, speaker.member, transaction.now() + shows_for});
             return team;
         });
     });

@@ -7,8 +7,8 @@
 
 namespace kept::actions {
 
-/// A member lets the screen that shows a code show their team's meetings, for twelve hours. It signs nobody in.
-/// Throws NotFound for a team they may not read, and Forbidden for one they are not in.
+/// A member lets the screen that shows a code show their team's meetings, for twelve hours. It signs nobody
+/// in. Throws NotFound for a team they may not read, and Forbidden for one they are not in.
 Result<TeamId> admit_wall(storage::Store& store, const Speaker& speaker, const std::string& typed_code,
                           const TeamId& team, const storage::SentForm& form);
 

@@ -30,12 +30,11 @@ Result<MeetingId> answer_follow_up(storage::Store& store, const Speaker& speaker
 Result<MeetingId> move_follow_up(storage::Store& store, const Speaker& speaker, const MeetingId& meeting,
                                  const FollowUpId& follow_up, const std::string& typed,
                                  const std::optional<Day>& to, const storage::SentForm& form) {
-    const auto reason =
-        worded("reason", typed, Wording::sentence, "Say in one sentence why it moves on.");
+    const auto reason = worded("reason", typed, Wording::sentence, "Say in one sentence why it moves on.");
     if (!reason) return std::unexpected(reason.error());
-    return press_once(
-        store, speaker, meeting,
-        {.kind = MeetingDeedKind::move_on, .words = *reason, .follow_up = follow_up, .day = to}, form);
+    return press_once(store, speaker, meeting,
+                      {.kind = MeetingDeedKind::move_on, .words = *reason, .follow_up = follow_up, .day = to},
+                      form);
 }
 
 }  // namespace kept::actions

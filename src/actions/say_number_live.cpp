@@ -19,8 +19,7 @@ Reporting as_sealed(storage::Transaction& transaction, const Speaker& speaker, c
 
 /// Only what is said in this team is said in its meeting.
 Result<Kpi> said_here(storage::Transaction& transaction, const Speaker& speaker, const LiveNumber& number) {
-    const Kpi kpi =
-        storage::kpi_of(transaction, speaker.organisation, speaker.member, number.reporting.kpi);
+    const Kpi kpi = storage::kpi_of(transaction, speaker.organisation, speaker.member, number.reporting.kpi);
     if (kpi.team == storage::meeting(transaction, speaker.organisation, number.meeting).start.team)
         return kpi;
     return refuse("value", "This number is said in another team.");
@@ -36,10 +35,9 @@ Result<ReportId> say_number_live(storage::Store& store, const Speaker& speaker, 
         return once<ReportId>(transaction, speaker, form, [&]() -> Result<ReportId> {
             if (const auto here = said_here(transaction, speaker, number); !here)
                 return std::unexpected(here.error());
-            const auto report = say_number(transaction, speaker,
-                                           number.comes == ComesOut::sealed
-                                               ? as_sealed(transaction, speaker, *typed)
-                                               : *typed);
+            const auto report = say_number(
+                transaction, speaker,
+                number.comes == ComesOut::sealed ? as_sealed(transaction, speaker, *typed) : *typed);
             if (!report) return report;
             const auto said = press(transaction, speaker, number.meeting,
                                     {.kind = MeetingDeedKind::number,

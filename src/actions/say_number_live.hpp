@@ -16,8 +16,8 @@ struct LiveNumber {
     Reporting reporting;  ///< of a sealed one only the KPI and the period
 };
 
-/// The owner says their number in the meeting: it is reported, and stands on every screen. Throws NotFound for
-/// somebody else's KPI.
+/// The owner says their number in the meeting: it is reported, and stands on every screen. Throws NotFound
+/// for somebody else's KPI.
 Result<ReportId> say_number_live(storage::Store& store, const Speaker& speaker, const LiveNumber& number,
                                  const storage::SentForm& form);
 

@@ -12,11 +12,10 @@ namespace {
 
 void open_seal_of(storage::Transaction& transaction, const Speaker& speaker, const History& history,
                   const Report& report) {
-    const auto seal = storage::seal_of(transaction, speaker.organisation, speaker.member, history.kpi.id,
-                                       report.period);
+    const auto seal =
+        storage::seal_of(transaction, speaker.organisation, speaker.member, history.kpi.id, report.period);
     if (!seal) return;
-    const Opened opened =
-        storage::opening_of(transaction, speaker.organisation, history, *seal, report);
+    const Opened opened = storage::opening_of(transaction, speaker.organisation, history, *seal, report);
     storage::enter_seal_opening(transaction, speaker.organisation, history.kpi, *seal, report.id, opened);
 }
 

@@ -48,9 +48,8 @@ Result<ReportId> open_seal(storage::Store& store, const Speaker& speaker, const 
             const auto sealed =
                 storage::seal_of(transaction, speaker.organisation, speaker.member, kpi, period);
             if (!sealed) throw NotFound{};
-            return say_number(
-                transaction, speaker,
-                {.kpi = kpi, .period = period, .value = sealed->value, .note = sealed->note});
+            return say_number(transaction, speaker,
+                              {.kpi = kpi, .period = period, .value = sealed->value, .note = sealed->note});
         });
     });
 }

@@ -27,8 +27,7 @@ void shuffle(std::vector<MemberId>& members, const storage::Randomness& randomne
 std::vector<MemberId> in_order(storage::Transaction& transaction, const OrganisationId& organisation,
                                const MeetingStart& start) {
     std::vector<MemberId> members;
-    for (const Membership& each :
-         storage::memberships_of(transaction, organisation, start.team, start.date))
+    for (const Membership& each : storage::memberships_of(transaction, organisation, start.team, start.date))
         members.push_back(each.member);
     if (start.order == TurnOrder::shuffled) shuffle(members, transaction.randomness());
     if (start.order == TurnOrder::rotating && !members.empty()) {
@@ -39,8 +38,7 @@ std::vector<MemberId> in_order(storage::Transaction& transaction, const Organisa
     return members;
 }
 
-int nth_on(storage::Transaction& transaction, const OrganisationId& organisation,
-           const MeetingStart& start) {
+int nth_on(storage::Transaction& transaction, const OrganisationId& organisation, const MeetingStart& start) {
     const auto held = storage::meetings_on(transaction, organisation, start.team, start.date);
     return 1 + static_cast<int>(std::ranges::count_if(
                    held, [&](const LiveMeeting& each) { return each.start.kind == start.kind; }));

@@ -8,8 +8,8 @@ Result<MeetingId> say_win(storage::Store& store, const Speaker& speaker, const M
                           const std::string& typed, const storage::SentForm& form) {
     const auto words = worded("win", typed, Wording::sentence, "Say your win in one sentence.");
     if (!words) return std::unexpected(words.error());
-    return press_once(store, speaker, meeting,
-                      {.kind = MeetingDeedKind::win, .step = step, .words = *words}, form);
+    return press_once(store, speaker, meeting, {.kind = MeetingDeedKind::win, .step = step, .words = *words},
+                      form);
 }
 
 Result<MeetingId> say_stuck(storage::Store& store, const Speaker& speaker, const MeetingId& meeting, int step,
@@ -17,9 +17,9 @@ Result<MeetingId> say_stuck(storage::Store& store, const Speaker& speaker, const
                             const storage::SentForm& form) {
     const auto words = worded("stuck", typed, Wording::sentence, "Say in one sentence where you are stuck.");
     if (!words) return std::unexpected(words.error());
-    return press_once(
-        store, speaker, meeting,
-        {.kind = MeetingDeedKind::stuck, .step = step, .words = *words, .members = helpers}, form);
+    return press_once(store, speaker, meeting,
+                      {.kind = MeetingDeedKind::stuck, .step = step, .words = *words, .members = helpers},
+                      form);
 }
 
 Result<MeetingId> end_turn(storage::Store& store, const Speaker& speaker, const MeetingId& meeting, int step,

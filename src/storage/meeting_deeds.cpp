@@ -23,14 +23,8 @@ std::optional<std::string> text_of(const std::optional<Id<Of>>& id) {
 }
 
 std::vector<std::string> content_of(int place, const MeetingDeed& deed, Instant at) {
-    return {content(place),
-            content(code_of(deed.kind)),
-            content(deed.step),
-            deed.words,
-            written(deed.members),
-            content(deed.kpi),
-            content(deed.day),
-            content(at)};
+    return {content(place),        content(code_of(deed.kind)), content(deed.step), deed.words,
+            written(deed.members), content(deed.kpi),           content(deed.day),  content(at)};
 }
 
 }  // namespace
@@ -47,20 +41,19 @@ void enter_meeting_deed(Transaction& transaction, const OrganisationId& organisa
                                    .about = before.start.id.text,
                                    .period = period_of(deed),
                                    .content = content_of(place, deed, transaction.now())});
-    transaction.execute(R"sql(
+    transaction.execute(
+        R"sql(
         insert into meeting_deeds (organisation, meeting, place, sequence, kind, member, step, words, members,
                                    kpi, period, report, follow_up, day, done_at, salt)
         values (:organisation, :meeting, :place, :sequence, :kind, :member, :step, :words, :members,
                 :kpi, :period, :report, :follow_up, :day, :done_at, :salt)
         )sql",
-                        with("organisation", organisation), with("meeting", before.start.id),
-                        with("place", place), with("sequence", entered.sequence),
-                        with("kind", code_of(deed.kind)), with("member", deed.by), with("step", deed.step),
-                        with("words", deed.words), with("members", written(deed.members)),
-                        with("kpi", text_of(deed.kpi)), with("period", period),
-                        with("report", text_of(deed.report)), with("follow_up", text_of(deed.follow_up)),
-                        with("day", deed.day), with("done_at", transaction.now()),
-                        with("salt", entered.salt));
+        with("organisation", organisation), with("meeting", before.start.id), with("place", place),
+        with("sequence", entered.sequence), with("kind", code_of(deed.kind)), with("member", deed.by),
+        with("step", deed.step), with("words", deed.words), with("members", written(deed.members)),
+        with("kpi", text_of(deed.kpi)), with("period", period), with("report", text_of(deed.report)),
+        with("follow_up", text_of(deed.follow_up)), with("day", deed.day), with("done_at", transaction.now()),
+        with("salt", entered.salt));
     transaction.changed(organisation, before.start.id);
 }
 
@@ -99,8 +92,8 @@ std::vector<SideRow> meeting_deed_rows(Connection& connection, const Organisatio
     std::vector<SideRow> rows;
     for (const auto& [meeting, place, sequence, kind, member, step, words, members, kpi, period, report,
                       follow_up, day, at, salt] :
-         connection.select<std::string, int, Sequence, std::string, std::string, int, std::string, std::string,
-                           Text, Text, Text, Text, std::optional<Day>, Instant, std::string>(
+         connection.select<std::string, int, Sequence, std::string, std::string, int, std::string,
+                           std::string, Text, Text, Text, Text, std::optional<Day>, Instant, std::string>(
              R"sql(
              select meeting, place, sequence, kind, member, step, words, members, kpi, period, report,
                     follow_up, day, done_at, salt
@@ -111,7 +104,9 @@ std::vector<SideRow> meeting_deed_rows(Connection& connection, const Organisatio
                         .sequence = sequence,
                         .kind = EntryKind::meeting_deed,
                         .author = member,
-                        .subject = report ? *report : follow_up ? *follow_up : meeting,
+                        .subject = report      ? *report
+                                   : follow_up ? *follow_up
+                                               : meeting,
                         .about = meeting,
                         .period = period.value_or(""),
                         .salt = salt,

@@ -48,19 +48,18 @@ void enter_meeting(Transaction& transaction, const OrganisationId& organisation,
                                    .subject = start.id.text,
                                    .about = start.team.text,
                                    .content = content_of(start)});
-    transaction.execute(R"sql(
+    transaction.execute(
+        R"sql(
         insert into meetings (organisation, id, sequence, team, kind, turn_order, members, started_by, day, nth,
                               minutes, started_at, salt)
         values (:organisation, :id, :sequence, :team, :kind, :turn_order, :members, :started_by, :day, :nth,
                 :minutes, :started_at, :salt)
         )sql",
-                        with("organisation", organisation), with("id", start.id),
-                        with("sequence", entered.sequence), with("team", start.team),
-                        with("kind", code_of(start.kind)), with("turn_order", code_of(start.order)),
-                        with("members", written(start.members)), with("started_by", start.by),
-                        with("day", start.date), with("nth", start.nth),
-                        with("minutes", start.length.count()), with("started_at", start.at),
-                        with("salt", entered.salt));
+        with("organisation", organisation), with("id", start.id), with("sequence", entered.sequence),
+        with("team", start.team), with("kind", code_of(start.kind)), with("turn_order", code_of(start.order)),
+        with("members", written(start.members)), with("started_by", start.by), with("day", start.date),
+        with("nth", start.nth), with("minutes", start.length.count()), with("started_at", start.at),
+        with("salt", entered.salt));
     transaction.execute(
         "insert into open_meetings (organisation, team, meeting) values (:organisation, :team, :meeting)",
         with("organisation", organisation), with("team", start.team), with("meeting", start.id));
@@ -110,15 +109,14 @@ std::vector<MeetingStart> meetings_of(Connection& connection, const Organisation
 std::vector<LiveMeeting> meetings_on(Connection& connection, const OrganisationId& organisation,
                                      const TeamId& team, Day date, Sequence before) {
     std::vector<LiveMeeting> all;
-    for (const MeetingStart& each :
-         starts(connection,
-                R"sql(
+    for (const MeetingStart& each : starts(connection,
+                                           R"sql(
         select id, sequence, team, kind, turn_order, members, started_by, day, nth, minutes, started_at
         from meetings where organisation = :organisation and team = :team and day = :day
             and sequence < :before order by sequence
         )sql",
-                with("organisation", organisation), with("team", team), with("day", date),
-                with("before", before)))
+                                           with("organisation", organisation), with("team", team),
+                                           with("day", date), with("before", before)))
         all.push_back(told_over(each, deeds_in(connection, organisation, each.id, before)));
     return all;
 }

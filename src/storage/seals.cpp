@@ -13,8 +13,9 @@ template <class... Binds>
 std::vector<Seal> seals(Connection& connection, std::string_view sql, const Binds&... binds) {
     std::vector<Seal> found;
     for (auto& [id, kpi, period, value, note, sequence, sealed] :
-         connection.select<SealId, KpiId, std::string, std::optional<std::int64_t>, std::string, Sequence,
-                           Instant>(sql, binds...)) {
+         connection
+             .select<SealId, KpiId, std::string, std::optional<std::int64_t>, std::string, Sequence, Instant>(
+                 sql, binds...)) {
         std::optional<Decimal> decimal;
         if (value) decimal = Decimal{*value};
         found.push_back({id, kpi, parse_period(period).value(), decimal, note, sequence, sealed});
@@ -47,9 +48,8 @@ Sequence enter_seal(Transaction& transaction, const OrganisationId& organisation
 
 void enter_seal_opening(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi,
                         const Seal& seal, const ReportId& report, Opened opened) {
-    NewEntry entry = entry_about(
-        EntryKind::seal_opening, kpi, key_of(seal.period),
-        {content(report), content(code_of(opened)), content(transaction.now())});
+    NewEntry entry = entry_about(EntryKind::seal_opening, kpi, key_of(seal.period),
+                                 {content(report), content(code_of(opened)), content(transaction.now())});
     entry.subject = seal.id.text;
     const Entered entered = enter(transaction, organisation, entry);
     transaction.execute(R"sql(
@@ -129,7 +129,14 @@ std::vector<SideRow> seal_rows(Connection& connection, const OrganisationId& org
              where organisation = :organisation order by sequence
              )sql",
              with("organisation", organisation)))
-        rows.push_back({"seals", sequence, EntryKind::seal, owner, id, kpi, period, salt,
+        rows.push_back({"seals",
+                        sequence,
+                        EntryKind::seal,
+                        owner,
+                        id,
+                        kpi,
+                        period,
+                        salt,
                         {content(value), note, content(at)}});
     return rows;
 }
@@ -147,7 +154,14 @@ std::vector<SideRow> seal_opening_rows(Connection& connection, const Organisatio
              where opened.organisation = :organisation order by opened.sequence
              )sql",
              with("organisation", organisation)))
-        rows.push_back({"seal_openings", sequence, EntryKind::seal_opening, owner, seal, kpi, period, salt,
+        rows.push_back({"seal_openings",
+                        sequence,
+                        EntryKind::seal_opening,
+                        owner,
+                        seal,
+                        kpi,
+                        period,
+                        salt,
                         {report, opened, content(at)}});
     return rows;
 }

@@ -23,8 +23,8 @@ void enter_seal_opening(Transaction& transaction, const OrganisationId& organisa
 std::optional<Seal> seal_of(Connection& connection, const OrganisationId& organisation, const MemberId& owner,
                             const KpiId& kpi, const Period& period);
 
-/// Whether a report that comes out of a seal does so in time: by the live meetings of the team in which the KPI
-/// was said on the date of its due moment.
+/// Whether a report that comes out of a seal does so in time: by the live meetings of the team in which the
+/// KPI was said on the date of its due moment.
 Opened opening_of(Connection& connection, const OrganisationId& organisation, const History& history,
                   const Seal& seal, const Report& report, Sequence before = now_and_all_before);
 

@@ -59,7 +59,8 @@ Html moving_on(const language::Language& say, const LiveMeetingPage& view, const
         day_id, say("To which day?"), day_id, form.text("day"), says_back(say, form, "day", day_id));
     return html(R"(<details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-                attribute("open").when(is_this), say("Move it on"), follow_up_movings_in(view.meeting.start.id),
+                attribute("open").when(is_this), say("Move it on"),
+                follow_up_movings_in(view.meeting.start.id),
                 html("{}{}{}", hidden_fields(form), hidden_field("follow_up", item.follow_up.id.text),
                      refusal_of_form(say, form, {"reason", "day"})),
                 html(R"({}{}<button class="button">{}</button>)", fields, day, say("Move it on")));
@@ -82,11 +83,11 @@ Html proposing(const language::Language& say, const LiveMeetingPage& view) {
     for (const Seat& each : view.meeting.seats)
         if (each.member != view.looking) who.push_back({each.member.text, name_of(view, each.member)});
     const auto tomorrow = key_of(Period{Cadence::workday, view.meeting.start.date + std::chrono::days{1}});
-    const Html fields = html(
-        "{}{}{}", text_field(say, form, {.name = "what", .label = say("What will be done?")}),
-        select_field(say, form, {.name = "who", .label = say("Who will do it?")}, who),
-        text_field(say, form,
-                   {.name = "day", .label = say("By when?"), .at_first = tomorrow, .type = "date"}));
+    const Html fields =
+        html("{}{}{}", text_field(say, form, {.name = "what", .label = say("What will be done?")}),
+             select_field(say, form, {.name = "who", .label = say("Who will do it?")}, who),
+             text_field(say, form,
+                        {.name = "day", .label = say("By when?"), .at_first = tomorrow, .type = "date"}));
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",

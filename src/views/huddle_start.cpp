@@ -18,13 +18,13 @@ Html starting(const language::Language& say, const HuddleStart& view) {
     return html(R"(
         <form class="form" method="post" action="{}" novalidate>{}{}{}
         <button class="button strong">{}</button></form>)",
-                huddle_of(view.team.id), hidden_fields(view.form),
-                refusal_of_form(say, view.form, {"order"}), order, say("Start the huddle"));
+                huddle_of(view.team.id), hidden_fields(view.form), refusal_of_form(say, view.form, {"order"}),
+                order, say("Start the huddle"));
 }
 
 Html held(const language::Language& say, const MeetingsHeld& view, const MeetingHeld& held) {
-    const auto took = held.took ? say.plural("{0} minute", "{0} minutes", held.took->count())
-                                : say("under way");
+    const auto took =
+        held.took ? say.plural("{0} minute", "{0} minutes", held.took->count()) : say("under way");
     const auto came = held.follow_ups == 0
                           ? std::string()
                           : " · " + say("{0} of {1} follow-ups done", held.done, held.follow_ups);
@@ -36,23 +36,25 @@ Html held(const language::Language& say, const MeetingsHeld& view, const Meeting
 }  // namespace
 
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
-    Sheet sheet{.title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
+    Sheet sheet{
+        .title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
     const Html words = html(R"(<h1>{}</h1><p>{}</p>)", say("Everyone says their own number"),
                             say("A round of {0} minutes: a win, your numbers, where you are stuck. Everybody "
                                 "takes part on their own phone or laptop, wherever they are.",
                                 view.length.count()));
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <div id="huddle-start" data-live="board-{}">{}{}</div>)",
-                      board(view.team.id), view.team.name, view.team.id,
-                      html("{}{}", words, starting(say, view)),
-                      html(R"(<p class="trail"><a href="{}">{}</a> · <a href="{}">{}</a></p>)",
-                           meetings_of(view.team.id), say("Our meetings"), walls(), say("Show it on a screen")));
+             board(view.team.id), view.team.name, view.team.id, html("{}{}", words, starting(say, view)),
+             html(R"(<p class="trail"><a href="{}">{}</a> · <a href="{}">{}</a></p>)",
+                  meetings_of(view.team.id), say("Our meetings"), walls(), say("Show it on a screen")));
     return sheet;
 }
 
 Sheet meetings_page(const language::Language& say, const MeetingsHeld& view) {
-    Sheet sheet{.title = say("Meetings of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
+    Sheet sheet{
+        .title = say("Meetings of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
     const Html list =
         view.meetings.empty()
             ? html(R"(<p class="soft">{}</p>)", say("This team has not met in Kept yet."))

@@ -14,14 +14,10 @@ bool speaks(const LiveMeetingPage& view) {
     return view.meeting.speaking == view.looking;
 }
 
-/// "6 of 15 minutes": it informs, it never cuts.
 Html gentle_clock(const language::Language& say, const LiveMeetingPage& view) {
     const auto& start = view.meeting.start;
-    const auto passed =
-        std::chrono::duration_cast<std::chrono::minutes>(view.clock.now - start.at).count();
-    const Html since = html(R"(<span data-minutes-since="{}">{}</span>)", machine_time(start.at), passed);
     return html(R"(<p class="soft">{} · {}</p>)", meeting_title(say, start.kind),
-                phrase(say, "{0} of {1} minutes", since, std::to_string(start.length.count())));
+                minutes_passed(say, start, view.clock.now));
 }
 
 std::string headline(const language::Language& say, const LiveMeetingPage& view) {
@@ -83,12 +79,13 @@ std::string seat_words(const language::Language& say, const Seat& seat) {
 /// Whoever runs it gives the turn, when nobody has it.
 Html giving_turn(const language::Language& say, const LiveMeetingPage& view, const Seat& seat) {
     const auto& meeting = view.meeting;
-    const bool may = meeting.runs == view.looking && meeting.phase == Phase::talk &&
-                     seat.presence == Presence::here;
+    const bool may =
+        meeting.runs == view.looking && meeting.phase == Phase::talk && seat.presence == Presence::here;
     if (!may) return {};
     const auto& form = view.press.at(MeetingDeedKind::give_turn);
-    const Html secret = html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(meeting.step)),
-                             hidden_field("member", seat.member.text));
+    const Html secret =
+        html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(meeting.step)),
+             hidden_field("member", seat.member.text));
     return html(R"(
         <form method="post" action="{}">{}<button class="button quiet" name="deed" value="{}">{}</button></form>)",
                 deeds_in(meeting.start.id), secret, code_of(MeetingDeedKind::give_turn),
@@ -128,8 +125,7 @@ Html running(const language::Language& say, const LiveMeetingPage& view) {
         if (view.meeting.phase == Phase::round && !speaks(view)) {
             const auto name = first_name_of(view, *view.meeting.speaking);
             buttons += press_form(view, MeetingDeedKind::end_turn, say("{0} is done", name), "quiet");
-            buttons +=
-                press_form(view, MeetingDeedKind::skip, say("{0} comes back later", name), "quiet");
+            buttons += press_form(view, MeetingDeedKind::skip, say("{0} comes back later", name), "quiet");
         }
         buttons += press_form(view, MeetingDeedKind::close, say("Close the meeting"),
                               view.meeting.phase == Phase::talk ? "strong" : "quiet");
@@ -163,6 +159,12 @@ std::string live_names(const LiveMeetingPage& view) {
 
 }  // namespace
 
+Html minutes_passed(const language::Language& say, const MeetingStart& start, Instant now) {
+    const auto passed = std::chrono::duration_cast<std::chrono::seconds>(now - start.at).count();
+    const Html minutes = html(R"(<span data-seconds-passed="{}">{}</span>)", passed, passed / 60);
+    return phrase(say, "{0} of {1} minutes", minutes, std::to_string(start.length.count()));
+}
+
 std::string name_of(const LiveMeetingPage& view, const MemberId& member) {
     const auto found = view.names.find(member);
     return found == view.names.end() ? std::string() : found->second;
@@ -179,8 +181,8 @@ std::string meeting_title(const language::Language& say, MeetingKind kind) {
 
 Html press_form(const LiveMeetingPage& view, MeetingDeedKind kind, std::string_view words,
                 std::string_view look) {
-    const Html button = html(R"(<button class="button {}" name="deed" value="{}">{}</button>)", look,
-                             code_of(kind), words);
+    const Html button =
+        html(R"(<button class="button {}" name="deed" value="{}">{}</button>)", look, code_of(kind), words);
     return html(R"(<form method="post" action="{}">{}{}{}</form>)", deeds_in(view.meeting.start.id),
                 hidden_fields(view.press.at(kind)), hidden_field("step", std::to_string(view.meeting.step)),
                 button);
@@ -191,16 +193,16 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
                 .room = Room::team,
                 .breadth = Breadth::single};
     const bool is_over = view.meeting.phase == Phase::closed;
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail">{}</p>
         <div id="live-meeting" class="live-meeting" data-live="{}">{}</div>)",
-                      html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id), view.team.name,
-                           meetings_of(view.team.id), say("Our meetings"),
-                           html(R"( · <a href="{}">{}</a>)", walls(), say("Show it on a screen"))),
-                      live_names(view),
-                      is_over ? html("{}{}{}", refused(say, view), still_typed(say, view),
-                                     meeting_summary(say, view))
-                              : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
+             html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id), view.team.name,
+                  meetings_of(view.team.id), say("Our meetings"),
+                  html(R"( · <a href="{}">{}</a>)", walls(), say("Show it on a screen"))),
+             live_names(view),
+             is_over ? html("{}{}{}", refused(say, view), still_typed(say, view), meeting_summary(say, view))
+                     : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
     return sheet;
 }
 

@@ -16,8 +16,8 @@
 
 namespace kept::views {
 
-/// A number that its owner has to say in this meeting. Its forms go to numbers_in(meeting); fields: step, kpi,
-/// period, and value (with chosen, note and without) or comes=sealed.
+/// A number that its owner has to say in this meeting. Its forms go to numbers_in(meeting); fields: step,
+/// kpi, period, and value (with chosen, note and without) or comes=sealed.
 struct NumberOfTurn {
     Kpi kpi;
     Slot slot;
@@ -67,15 +67,15 @@ struct LiveMeetingPage {
     MemberId looking;
     TakesPart takes_part = TakesPart::only_looks;
     std::map<MemberId, std::string> names;
-    std::vector<NumberOnStage> said;          ///< in the order in which they were
-    std::vector<NumberOfTurn> to_say;         ///< by whoever looks
-    std::vector<NumberNotSaid> not_said;      ///< by anybody; once it is over
+    std::vector<NumberOnStage> said;      ///< in the order in which they were
+    std::vector<NumberOfTurn> to_say;     ///< by whoever looks
+    std::vector<NumberNotSaid> not_said;  ///< by anybody; once it is over
     std::vector<FollowUpOnPage> follow_ups;
     std::map<MeetingDeedKind, FormState> press;  ///< for the buttons that say nothing else
     FormState win;
     FormState stuck;
     FormState proposal;
-    FormState moving_on;  ///< of the follow-up that is being moved on
+    FormState moving_on;             ///< of the follow-up that is being moved on
     std::optional<Refusal> refused;  ///< why a button that was pressed did nothing
 };
 
@@ -98,6 +98,9 @@ Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view)
 /// What is left when it is over.
 Html meeting_summary(const language::Language& say, const LiveMeetingPage& view);
 
+/// "6 of 15 minutes", which stays true while the page is open: it informs, it never cuts.
+Html minutes_passed(const language::Language& say, const MeetingStart& start, Instant now);
+
 /// A button that does something and says nothing else.
 Html press_form(const LiveMeetingPage& view, MeetingDeedKind kind, std::string_view words,
                 std::string_view look);
@@ -119,8 +122,8 @@ struct HuddleStart {
 struct MeetingHeld {
     MeetingStart start;
     std::optional<std::chrono::minutes> took;  ///< nothing while it is under way
-    int follow_ups = 0;  ///< that somebody took on
-    int done = 0;        ///< of those
+    int follow_ups = 0;                        ///< that somebody took on
+    int done = 0;                              ///< of those
 };
 
 /// A team's meetings; nobody's presence is counted.

@@ -24,12 +24,21 @@ std::string sealed_words(const language::Language& say, const NumberOfTurn& numb
     return number.seal->value ? say.amount(*number.seal->value, number.kpi.measure) : say("no number");
 }
 
+/// The number whose turn it is: its button alone is the one that redeems a promise.
+std::string_view look_of(const LiveMeetingPage& view, const NumberOfTurn& number) {
+    const auto& next = view.to_say.front();
+    const bool is_next = next.kpi.id == number.kpi.id && next.slot.period == number.slot.period;
+    return is_next && number.slot.promise ? "redeems" : "";
+}
+
 /// What was typed before comes out with one tap.
 Html sealed(const language::Language& say, const LiveMeetingPage& view, const NumberOfTurn& number) {
     return html(R"(
-        <form method="post" action="{}">{}{}<button class="button redeems">{}</button></form>)",
+        <form method="post" action="{}">{}{}{}</form>)",
                 numbers_in(view.meeting.start.id), secrets(view, number, number.opening),
-                hidden_field("comes", "sealed"), say("Say {0}", sealed_words(say, number)));
+                hidden_field("comes", "sealed"),
+                html(R"(<button class="button {}">{}</button>)", look_of(view, number),
+                     say("Say {0}", sealed_words(say, number))));
 }
 
 Html no_number(const language::Language& say, const NumberOfTurn& number) {
@@ -63,8 +72,8 @@ Html typed(const language::Language& say, const LiveMeetingPage& view, const Num
                 html("{}{}", secrets(view, number, number.form),
                      refusal_of_form(say, number.form, {"value", "note"})),
                 field,
-                html(R"(<button class="button {}">{}</button>)", number.seal ? "" : "redeems",
-                     say("Say this number")),
+                html(R"(<button class="button {}">{}</button>)",
+                     number.seal ? std::string_view() : look_of(view, number), say("Say this number")),
                 no_number(say, number));
 }
 
@@ -87,16 +96,15 @@ Html number_to_say(const language::Language& say, const LiveMeetingPage& view, c
 
 Html win(const language::Language& say, const LiveMeetingPage& view) {
     const auto& form = view.win;
-    return html(R"(
+    return html(
+        R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-                attribute("open").when(form.refusal.has_value()), say("A win first?"),
-                wins_in(view.meeting.start.id),
-                html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
-                     refusal_of_form(say, form, {"win"})),
-                html(R"({}<button class="button">{}</button>)",
-                     text_field(say, form, {.name = "win", .label = say("What went well?")}),
-                     say("Say my win")));
+        attribute("open").when(form.refusal.has_value()), say("A win first?"), wins_in(view.meeting.start.id),
+        html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
+             refusal_of_form(say, form, {"win"})),
+        html(R"({}<button class="button">{}</button>)",
+             text_field(say, form, {.name = "win", .label = say("What went well?")}), say("Say my win")));
 }
 
 std::vector<Option> others(const LiveMeetingPage& view, std::string nobody) {
@@ -109,13 +117,12 @@ std::vector<Option> others(const LiveMeetingPage& view, std::string nobody) {
 
 Html stuck(const language::Language& say, const LiveMeetingPage& view) {
     const auto& form = view.stuck;
-    const Html fields =
-        html("{}{}{}",
-             text_field(say, form, {.name = "stuck", .label = say("Where are you stuck? In one line.")}),
-             select_field(say, form, {.name = "helper", .label = say("Who can help?")},
-                          others(view, say("Choose somebody"))),
-             select_field(say, form, {.name = "other_helper", .label = say("And perhaps")},
-                          others(view, say("nobody else"))));
+    const Html fields = html(
+        "{}{}{}", text_field(say, form, {.name = "stuck", .label = say("Where are you stuck? In one line.")}),
+        select_field(say, form, {.name = "helper", .label = say("Who can help?")},
+                     others(view, say("Choose somebody"))),
+        select_field(say, form, {.name = "other_helper", .label = say("And perhaps")},
+                     others(view, say("nobody else"))));
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
@@ -162,8 +169,8 @@ Html large(const language::Language& say, const NumberOnStage& number) {
 Html verdict(const language::Language& say, const NumberOnStage& number) {
     Html words = outcome(say, number.slot.outcome);
     if (number.slot.is_record && number.best_before)
-        words += mark_saying(Mark::record, say("Record. Was {0}.", say.amount(*number.best_before,
-                                                                                number.kpi.measure)));
+        words += mark_saying(Mark::record,
+                             say("Record. Was {0}.", say.amount(*number.best_before, number.kpi.measure)));
     return html(R"(<p class="outcomes">{}</p>)", words);
 }
 
@@ -213,8 +220,7 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
         view.to_say.empty()
             ? html(R"(<p class="soft">{}</p>)",
                    view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
-            : each(view.to_say,
-                   [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
+            : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
     return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
                 html("{}{}", win(say, view), stuck(say, view)), done(say, view));
 }

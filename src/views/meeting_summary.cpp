@@ -19,9 +19,10 @@ Html number(const language::Language& say, const NumberOnStage& said, const Cloc
     Html marks = outcome(say, said.slot.outcome);
     if (said.slot.is_record) marks += mark(say, Mark::record);
     if (said.slot.timeliness == Timeliness::late) marks += mark(say, Mark::late);
-    return html(R"(<li><b class="counts-wide">{}</b> <a href="{}">{}</a> <span class="soft">{}</span> {}</li>)",
-                value, report(said.kpi.id, said.slot.period), said.kpi.name,
-                said.owner + " · " + spoken_period(say, said.slot.period, clock), marks);
+    return html(
+        R"(<li><b class="counts-wide">{}</b> <a href="{}">{}</a> <span class="soft">{}</span> {}</li>)",
+        value, report(said.kpi.id, said.slot.period), said.kpi.name,
+        said.owner + " · " + spoken_period(say, said.slot.period, clock), marks);
 }
 
 Html numbers(const language::Language& say, const LiveMeetingPage& view) {
@@ -35,8 +36,7 @@ Html numbers(const language::Language& say, const LiveMeetingPage& view) {
 
 /// A number that was sealed and not said is its owner's to report; what is not taken stays silent.
 Html sealed_left(const language::Language& say, const NumberOfTurn& left) {
-    const auto value =
-        left.seal->value ? say.amount(*left.seal->value, left.kpi.measure) : say("no number");
+    const auto value = left.seal->value ? say.amount(*left.seal->value, left.kpi.measure) : say("no number");
     return html(R"(
         <li><b>{}</b> <span class="soft">{}</span>
         <form method="post" action="{}">{}{}</form></li>)",
@@ -50,15 +50,16 @@ Html own_seals(const language::Language& say, const LiveMeetingPage& view) {
     for (const NumberOfTurn& each : view.to_say)
         if (each.seal) lines += sealed_left(say, each);
     if (lines.empty()) return {};
-    return section("sealed", say("Sealed, and not said"),
-                   html(R"(<p class="soft">{}</p><ul class="lines">{}</ul>)",
-                        say("Only you can see this. Open it within a day, and it counts from when you typed it."),
-                        lines));
+    return section(
+        "sealed", say("Sealed, and not said"),
+        html(R"(<p class="soft">{}</p><ul class="lines">{}</ul>)",
+             say("Only you can see this. Open it within a day, and it counts from when you typed it."),
+             lines));
 }
 
 Html silent_ones(const language::Language& say, const LiveMeetingPage& view) {
     if (view.not_said.empty()) return {};
-    return section("silent", say("Still silent"),
+    return section("not-said", say("Not said yet"),
                    html(R"(<ul class="lines">{}</ul>)", each(view.not_said, [&](const NumberNotSaid& each) {
                             return html(R"(<li><a href="{}">{}</a> <span class="soft">{}</span> {}</li>)",
                                         kpi(each.kpi.id), each.kpi.name,
@@ -101,10 +102,11 @@ std::string when(const language::Language& say, const LiveMeetingPage& view) {
 }  // namespace
 
 Html meeting_summary(const language::Language& say, const LiveMeetingPage& view) {
-    const Html head = html(R"(<h1>{}</h1><p class="soft">{}</p>)",
-                           meeting_title(say, view.meeting.start.kind) + ": " + say("what we said"),
-                           when(say, view));
-    return html("{}{}{}{}{}", head, own_seals(say, view), html("{}{}", numbers(say, view), silent_ones(say, view)),
+    const Html head =
+        html(R"(<div><h1>{}</h1><p class="soft">{}</p></div>)",
+             meeting_title(say, view.meeting.start.kind) + ": " + say("what we said"), when(say, view));
+    return html("{}{}{}{}{}", head, own_seals(say, view),
+                html("{}{}", numbers(say, view), silent_ones(say, view)),
                 html("{}{}", wins(say, view), stucks(say, view)), follow_ups_part(say, view));
 }
 

@@ -5,7 +5,6 @@
 #include "views/kpi_words.hpp"
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
-#include "views/phrase.hpp"
 
 namespace kept::views {
 namespace {
@@ -23,12 +22,8 @@ Html mark_and_name() {
 
 Html minutes(const language::Language& say, const WallPage& view) {
     if (!view.meeting) return {};
-    const auto& start = view.meeting->start;
-    const auto passed =
-        std::chrono::duration_cast<std::chrono::minutes>(view.clock.now - start.at).count();
-    const Html since = html(R"(<span data-minutes-since="{}">{}</span>)", machine_time(start.at), passed);
     return html(R"(<span class="wall-clock">{}</span>)",
-                phrase(say, "{0} of {1} minutes", since, std::to_string(start.length.count())));
+                minutes_passed(say, view.meeting->start, view.clock.now));
 }
 
 Html top(const language::Language& say, const WallPage& view) {
@@ -46,7 +41,7 @@ Html foot(const language::Language& say, const WallPage& view) {
     }
     const Html first = next.empty() ? Html()
                                     : html(R"(<div><span class="soft">{}</span><strong>{}</strong></div>)",
-                                           say("Next"), name_of(view, next.front()));
+                                           say("Soon"), name_of(view, next.front()));
     const Html rest =
         later.empty() ? Html() : html(R"(<span class="rest soft">{}</span>)", say("then {0}", later));
     return html(R"(<footer class="wall-foot">{}{}<span class="joins">{}</span></footer>)", first, rest,
@@ -78,9 +73,9 @@ std::string verdict(const language::Language& say, const NumberOnStage& number) 
 }
 
 std::string_view state_of(const NumberOnStage& number) {
-    if (number.slot.outcome == Outcome::broken) return "broken";
-    if (number.slot.outcome == Outcome::kept) return "kept";
-    return number.slot.said.latest() ? "unpromised" : "silent";
+    if (number.slot.outcome == Outcome::broken) return "is-broken";
+    if (number.slot.outcome == Outcome::kept) return "is-kept";
+    return number.slot.said.latest() ? "is-unpromised" : "is-silent";
 }
 
 Html empty_place() {
@@ -101,10 +96,9 @@ Html number_on_wall(const language::Language& say, const WallPage& view, const N
     const Html large = number.slot.said.latest() ? figure_on_wall(say, number) : empty_place();
     const Html words = html(R"(<div class="wall-verdict" role="status">{}<p class="loud">{}</p></div>)",
                             record(say, number), verdict(say, number));
-    const Html below =
-        html(R"(<div class="wall-below">{}{}</div>)",
-             promise_line(say, number.slot.promise, number.kpi.measure),
-             six(six_view(say, number.kpi, number.six, number.slot.promise), SixPlace::wall));
+    const Html below = html(R"(<div class="wall-below">{}{}</div>)",
+                            promise_line(say, number.slot.promise, number.kpi.measure),
+                            six(six_view(say, number.kpi, number.six, number.slot.promise), SixPlace::wall));
     return html(R"(<div class="wall-number {}">{}<div class="wall-stage">{}{}</div>{}</div>)",
                 state_of(number), who, large, words, below);
 }
@@ -186,15 +180,14 @@ Sheet admitting_wall_page(const language::Language& say, const AdmittingWall& vi
                          .at_first = view.code}),
              select_field(say, view.form, {.name = "team", .label = say("Whose huddle will it show?")},
                           view.teams));
-    sheet.main = html(R"(
+    sheet.main = html(
+        R"(
         <h1>{}</h1><p>{}</p>
         <form class="form" method="post" action="{}" novalidate>{}{}</form>)",
-                      say("Our huddle on a screen"),
-                      say("It shows this team's meetings and nothing else, for twelve hours. It signs nobody in."),
-                      walls(),
-                      html("{}{}{}", hidden_fields(view.form),
-                           refusal_of_form(say, view.form, {"code", "team"}), fields),
-                      html(R"(<button class="button strong">{}</button>)", say("Show it there")));
+        say("Our huddle on a screen"),
+        say("It shows this team's meetings and nothing else, for twelve hours. It signs nobody in."), walls(),
+        html("{}{}{}", hidden_fields(view.form), refusal_of_form(say, view.form, {"code", "team"}), fields),
+        html(R"(<button class="button strong">{}</button>)", say("Show it there")));
     return sheet;
 }
 

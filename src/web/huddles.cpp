@@ -77,8 +77,7 @@ http::Response show_meetings(App& app, const Asked&, const TeamReader& me) {
 http::Response start_huddle(App& app, const Asked& asked, const TeamReader& me) {
     const Form form(asked.request);
     const auto order = form.choice<TurnOrder>("order").value_or(TurnOrder::rotating);
-    const auto started =
-        actions::start_meeting(app.store, me.speaker(), me.team.id, order, form.sent());
+    const auto started = actions::start_meeting(app.store, me.speaker(), me.team.id, order, form.sent());
     return look_at(started ? views::meeting(*started) : views::huddle_of(me.team.id));
 }
 

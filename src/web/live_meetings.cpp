@@ -19,9 +19,10 @@
 namespace kept::web {
 namespace {
 
-constexpr MeetingDeedKind pressed_alone[] = {
-    MeetingDeedKind::join,     MeetingDeedKind::leave, MeetingDeedKind::run,       MeetingDeedKind::begin_round,
-    MeetingDeedKind::end_turn, MeetingDeedKind::skip,  MeetingDeedKind::give_turn, MeetingDeedKind::close};
+constexpr MeetingDeedKind pressed_alone[] = {MeetingDeedKind::join,      MeetingDeedKind::leave,
+                                             MeetingDeedKind::run,       MeetingDeedKind::begin_round,
+                                             MeetingDeedKind::end_turn,  MeetingDeedKind::skip,
+                                             MeetingDeedKind::give_turn, MeetingDeedKind::close};
 
 /// Puts a live meeting together, on one snapshot of the data.
 class PageOfMeeting {
@@ -32,10 +33,11 @@ class PageOfMeeting {
           me_(me),
           now_(app.store.now()),
           histories_(connection, me.organisation),
-          view_{.team = me.team,
-                .clock = meetings_of(connection, me.organisation, me.team.id, now_).clock,
-                .meeting = at_instant(storage::meeting(connection, me.organisation, me.meeting.start.id), now_),
-                .looking = me.member.id} {}
+          view_{
+              .team = me.team,
+              .clock = meetings_of(connection, me.organisation, me.team.id, now_).clock,
+              .meeting = at_instant(storage::meeting(connection, me.organisation, me.meeting.start.id), now_),
+              .looking = me.member.id} {}
 
     views::LiveMeetingPage put_together() {
         for (const Member& each : storage::members(connection_, me_.organisation))
@@ -57,8 +59,8 @@ class PageOfMeeting {
 
     void add_part() {
         if (!actions::is_in(connection_, me_.speaker(), me_.team.id, now_)) return;
-        view_.takes_part = is_here(view_.meeting, me_.member.id) ? views::TakesPart::is_here
-                                                                 : views::TakesPart::not_yet;
+        view_.takes_part =
+            is_here(view_.meeting, me_.member.id) ? views::TakesPart::is_here : views::TakesPart::not_yet;
     }
 
     void add_forms() {
@@ -101,16 +103,16 @@ class PageOfMeeting {
                     {.kpi = kpi,
                      .slot = slot,
                      .six = the_six_until(history, Schedule(history.planning), slot.period, now_),
-                     .seal = storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id,
-                                              slot.period),
+                     .seal =
+                         storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id, slot.period),
                      .form = fresh(),
                      .opening = fresh()});
         }
     }
 
     void add_not_said() {
-        for (const Kpi& kpi : storage::kpis_said_in(connection_, me_.organisation, me_.team.id,
-                                                    view_.meeting.start.date))
+        for (const Kpi& kpi :
+             storage::kpis_said_in(connection_, me_.organisation, me_.team.id, view_.meeting.start.date))
             for (const Slot& slot : unsaid(histories_.of(kpi)))
                 view_.not_said.push_back({kpi, view_.names[kpi.owner], slot.period, slot.outcome});
     }
@@ -127,9 +129,8 @@ class PageOfMeeting {
 
 http::Response draw_live_meeting(App& app, const MeetingReader& me, const PutBackInMeeting& put_back,
                                  int status) {
-    views::LiveMeetingPage view = app.store.read([&](storage::Connection& connection) {
-        return PageOfMeeting(app, connection, me).put_together();
-    });
+    views::LiveMeetingPage view = app.store.read(
+        [&](storage::Connection& connection) { return PageOfMeeting(app, connection, me).put_together(); });
     if (put_back) put_back(view);
     return draw(app, me, views::live_meeting_page(me.say, view), views::meeting(me.meeting.start.id), status);
 }

@@ -53,8 +53,8 @@ Result<MeetingId> press(App& app, const MeetingReader& me, const Form& form, Mee
         case MeetingDeedKind::skip:
             return actions::skip_turn(store, who, id, step, form.sent());
         case MeetingDeedKind::give_turn:
-            return actions::give_turn(store, who, id, step,
-                                      form.id<Member>("member").value_or(MemberId{}), form.sent());
+            return actions::give_turn(store, who, id, step, form.id<Member>("member").value_or(MemberId{}),
+                                      form.sent());
         case MeetingDeedKind::close:
             return actions::close_meeting(store, who, id, step, form.sent());
         default:
@@ -110,8 +110,8 @@ http::Response say_number_in_meeting(App& app, const Asked& asked, const Meeting
     });
     const auto refused = [&](const views::FormState& again) {
         return draw_live_meeting(
-            app, me,
-            [&](views::LiveMeetingPage& view) { put_back_number(view, kpi.id, *period, again); }, 422);
+            app, me, [&](views::LiveMeetingPage& view) { put_back_number(view, kpi.id, *period, again); },
+            422);
     };
     actions::LiveNumber number{.meeting = me.meeting.start.id,
                                .step = step_of(form),
@@ -134,7 +134,8 @@ http::Response say_stuck_in_meeting(App& app, const Asked& asked, const MeetingR
     const Form form(asked.request);
     std::vector<MemberId> helpers;
     for (const char* field : {"helper", "other_helper"})
-        if (const auto helper = form.id<Member>(field); helper && std::ranges::find(helpers, *helper) == helpers.end())
+        if (const auto helper = form.id<Member>(field);
+            helper && std::ranges::find(helpers, *helper) == helpers.end())
             helpers.push_back(*helper);
     const auto said = actions::say_stuck(app.store, me.speaker(), me.meeting.start.id, step_of(form),
                                          form.text("stuck"), helpers, form.sent());

@@ -1,3 +1,5 @@
+#include "storage/walls.hpp"
+
 #include <algorithm>
 #include <memory>
 
@@ -12,7 +14,6 @@
 #include "storage/meetings.hpp"
 #include "storage/members.hpp"
 #include "storage/teams.hpp"
-#include "storage/walls.hpp"
 #include "views/wall.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
@@ -42,7 +43,8 @@ std::optional<storage::Wall> admitted(App& app, storage::Connection& connection,
     const Instant now = app.store.now();
     const Day today = std::chrono::floor<days>(now);
     for (const Day day : {today, today - days{1}})
-        if (auto wall = storage::wall_with(connection, *visitor.organisation, code_of(app, visitor, day), now))
+        if (auto wall =
+                storage::wall_with(connection, *visitor.organisation, code_of(app, visitor, day), now))
             return wall;
     return std::nullopt;
 }
@@ -91,9 +93,9 @@ class PageOfWall {
         const std::string& owner = view_.members[speaking];
         for (const NumberSaid& each : meeting.numbers)
             if (each.by == speaking)
-                view_.said.push_back(number_on_stage(
-                    histories.of(storage::kpi(connection_, organisation(), each.kpi)), each.period, owner,
-                    now_));
+                view_.said.push_back(
+                    number_on_stage(histories.of(storage::kpi(connection_, organisation(), each.kpi)),
+                                    each.period, owner, now_));
         if (!view_.said.empty()) return;
         for (const Kpi& kpi :
              storage::kpis_said_in(connection_, organisation(), meeting.start.team, meeting.start.date)) {
@@ -160,11 +162,12 @@ http::Response open_wall_events(App& app, const Asked& asked, const Visitor& vis
     if (!visitor.organisation) throw NotFound{};
     const auto stream = std::make_shared<http::EventStream>("wall " + visitor.secret);
     const std::weak_ptr<http::EventStream> listener = stream;
-    auto watch = std::make_shared<live::Watch>(app.watchers.watch(
-        *visitor.organisation, names_for_wall(app, visitor, asked.request),
-        [listener](const std::string& name) {
-            if (const auto open = listener.lock()) open->send("changed", name);
-        }));
+    auto watch = std::make_shared<live::Watch>(app.watchers.watch(*visitor.organisation,
+                                                                  names_for_wall(app, visitor, asked.request),
+                                                                  [listener](const std::string& name) {
+                                                                      if (const auto open = listener.lock())
+                                                                          open->send("changed", name);
+                                                                  }));
     stream->on_close([watch]() mutable { watch.reset(); });
     return http::streaming(stream);
 }

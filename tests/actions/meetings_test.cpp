@@ -1,3 +1,5 @@
+#include "storage/meetings.hpp"
+
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
@@ -15,7 +17,6 @@
 #include "storage/check.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
-#include "storage/meetings.hpp"
 #include "storage/seals.hpp"
 #include "support/cast.hpp"
 
@@ -51,9 +52,7 @@ class Meetings : public OnBothDatabases {
     }
 
     actions::LiveNumber live(const MeetingId& id, const std::string& period, int solved) {
-        return {.meeting = id,
-                .step = meeting(id).step,
-                .reporting = complaints_of(cast, period, solved)};
+        return {.meeting = id, .step = meeting(id).step, .reporting = complaints_of(cast, period, solved)};
     }
 
     Slot slot(const std::string& period) {
@@ -87,8 +86,7 @@ KEPT_ON_BOTH_DATABASES(Meetings);
 
 TEST_P(Meetings, ATeamHasOneAtATimeAndWhoStartsLaterIsTold) {
     const MeetingId id = start(cast.tom);
-    EXPECT_FALSE(
-        actions::start_meeting(store(), cast.sanne, cast.frontwheel, TurnOrder::fixed, next_form()));
+    EXPECT_FALSE(actions::start_meeting(store(), cast.sanne, cast.frontwheel, TurnOrder::fixed, next_form()));
     EXPECT_THROW(
         (void)actions::start_meeting(store(), cast.pim, cast.frontwheel, TurnOrder::fixed, next_form()),
         NotFound);
@@ -99,8 +97,7 @@ TEST_P(Meetings, ATeamHasOneAtATimeAndWhoStartsLaterIsTold) {
 TEST_P(Meetings, OneThatNobodyClosesLeavesItsPlaceToTheNext) {
     start(cast.tom);
     clock.pass(44min);
-    EXPECT_FALSE(
-        actions::start_meeting(store(), cast.sanne, cast.frontwheel, TurnOrder::fixed, next_form()));
+    EXPECT_FALSE(actions::start_meeting(store(), cast.sanne, cast.frontwheel, TurnOrder::fixed, next_form()));
     clock.pass(2min);
     EXPECT_TRUE(
         actions::start_meeting(store(), cast.sanne, cast.frontwheel, TurnOrder::shuffled, next_form()));
@@ -126,8 +123,8 @@ TEST_P(Meetings, WhatIsSaidLongAfterwardsOrInASecondHuddleIsLate) {
 
 TEST_P(Meetings, NobodySaysSomebodyElsesNumberAndNobodyOutOfTurn) {
     const MeetingId id = start(cast.tom);
-    EXPECT_THROW(
-        (void)actions::say_number_live(store(), cast.tom, live(id, "2026-11-20", 8), next_form()), NotFound);
+    EXPECT_THROW((void)actions::say_number_live(store(), cast.tom, live(id, "2026-11-20", 8), next_form()),
+                 NotFound);
     ASSERT_TRUE(actions::join_meeting(store(), cast.sanne, id, next_form()));
     EXPECT_FALSE(actions::say_number_live(store(), cast.sanne, live(id, "2026-11-20", 8), next_form()));
     EXPECT_EQ(slot("2026-11-20").said.latest(), nullptr) << "nothing was reported";
@@ -135,8 +132,7 @@ TEST_P(Meetings, NobodySaysSomebodyElsesNumberAndNobodyOutOfTurn) {
 
 TEST_P(Meetings, ASealIsSeenAndHeardByItsOwnerAlone) {
     const auto before = told.so_far().size();
-    ASSERT_TRUE(
-        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
+    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
     ASSERT_EQ(told.so_far().size(), before + 1);
     EXPECT_EQ(told.so_far().back().second, std::vector<storage::Change>{cast.sanne.member});
     EXPECT_EQ(slot("2026-11-20").said.latest(), nullptr);
@@ -149,8 +145,7 @@ TEST_P(Meetings, ASealIsSeenAndHeardByItsOwnerAlone) {
 }
 
 TEST_P(Meetings, ASealComesOutWithOneTap) {
-    ASSERT_TRUE(
-        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
+    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
     const MeetingId id = sannes_turn();
     actions::LiveNumber number = live(id, "2026-11-20", 0);
     number.comes = actions::ComesOut::sealed;
@@ -161,30 +156,26 @@ TEST_P(Meetings, ASealComesOutWithOneTap) {
 }
 
 TEST_P(Meetings, SealedBeforeDueAndOpenedUnchangedWithinADayIsOnTime) {
-    ASSERT_TRUE(
-        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
+    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
     const MeetingId id = start(cast.tom);
     ASSERT_TRUE(actions::close_meeting(store(), cast.tom, id, 0, next_form()));
     clock.turn_to(november(24, 7, 59));
-    ASSERT_TRUE(actions::open_seal(store(), cast.sanne, cast.complaints,
-                                   parse_period("2026-11-20").value(), next_form()));
+    ASSERT_TRUE(actions::open_seal(store(), cast.sanne, cast.complaints, parse_period("2026-11-20").value(),
+                                   next_form()));
     EXPECT_EQ(slot("2026-11-20").timeliness, Timeliness::on_time);
     expect_whole();
 }
 
 TEST_P(Meetings, OpenedLaterOrChangedTheCommitDecides) {
-    ASSERT_TRUE(
-        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
+    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 9), next_form()));
     clock.turn_to(november(24, 8, 23));
-    ASSERT_TRUE(actions::open_seal(store(), cast.sanne, cast.complaints,
-                                   parse_period("2026-11-20").value(), next_form()));
+    ASSERT_TRUE(actions::open_seal(store(), cast.sanne, cast.complaints, parse_period("2026-11-20").value(),
+                                   next_form()));
     EXPECT_EQ(slot("2026-11-20").timeliness, Timeliness::late);
     clock.turn_to(november(25, 8, 0));
-    ASSERT_TRUE(
-        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-24", 9), next_form()));
+    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-24", 9), next_form()));
     clock.turn_to(november(25, 9, 0));
-    ASSERT_TRUE(
-        actions::report_kpi(store(), cast.sanne, complaints_of(cast, "2026-11-24", 8), next_form()));
+    ASSERT_TRUE(actions::report_kpi(store(), cast.sanne, complaints_of(cast, "2026-11-24", 8), next_form()));
     EXPECT_EQ(slot("2026-11-24").timeliness, Timeliness::late);
 }
 
@@ -210,16 +201,16 @@ TEST_P(Meetings, TwoWhoPressAtOnceGetOneOutcome) {
 
 TEST_P(Meetings, AFollowUpIsAcceptedByWhoWillDoItAlsoAfterwards) {
     const MeetingId id = start(cast.tom);
-    ASSERT_TRUE(actions::propose_follow_up(
-        store(), cast.tom, id, {"Call the supplier.", cast.sanne.member, meeting(id).start.date}, next_form()));
+    ASSERT_TRUE(actions::propose_follow_up(store(), cast.tom, id,
+                                           {"Call the supplier.", cast.sanne.member, meeting(id).start.date},
+                                           next_form()));
     ASSERT_TRUE(actions::close_meeting(store(), cast.tom, id, 0, next_form()));
     const FollowUpId call = meeting(id).follow_ups.front().id;
     EXPECT_FALSE(actions::answer_follow_up(store(), cast.tom, id, call, Kind::accept, next_form()));
     ASSERT_TRUE(actions::answer_follow_up(store(), cast.sanne, id, call, Kind::accept, next_form()));
     const Day later = meeting(id).start.date + std::chrono::days{7};
-    EXPECT_EQ(
-        actions::move_follow_up(store(), cast.sanne, id, call, "", later, next_form()).error().field,
-        "reason");
+    EXPECT_EQ(actions::move_follow_up(store(), cast.sanne, id, call, "", later, next_form()).error().field,
+              "reason");
     ASSERT_TRUE(actions::move_follow_up(store(), cast.sanne, id, call, "Closed today.", later, next_form()));
     EXPECT_EQ(meeting(id).follow_ups.front().by_when, later);
 }

@@ -33,7 +33,8 @@ TEST(Hearing, OnlyTheMeetingOfTheDueMomentsKindAndDateIsOnTime) {
     EXPECT_TRUE(is_on_time_live({MeetingKind::huddle, monday}, schedule(), due));
     EXPECT_FALSE(is_on_time_live({MeetingKind::weekly_meeting, monday}, schedule(), due));
     EXPECT_FALSE(is_on_time_live({MeetingKind::huddle, monday + std::chrono::days{1}}, schedule(), due));
-    EXPECT_FALSE(is_on_time_live({MeetingKind::huddle, monday}, schedule(), due + 1min)) << "no meeting ends then";
+    EXPECT_FALSE(is_on_time_live({MeetingKind::huddle, monday}, schedule(), due + 1min))
+        << "no meeting ends then";
 }
 
 TEST(Hearing, WhatWasSealedByThenIsOnTime) {

@@ -10,6 +10,18 @@ async function seesSoon(page, text) {
   if (took > aSecond) throw new Error(`"${text}" took ${took} ms`)
 }
 
+// A screen on the wall that Tom lets in by its code.
+async function wall(journey, tom) {
+  const screen = await journey.person()
+  await screen.setViewportSize({ width: 1920, height: 1080 })
+  await screen.goto('/wall')
+  await tom.goto('/walls')
+  await tom.fill('[name=code]', await screen.innerText('.wall-code'))
+  await tom.click('main form button.strong')
+  await tom.waitForURL((url) => !url.pathname.startsWith('/walls'))
+  return screen
+}
+
 const press = (page, deed) => page.locator(`button[name=deed][value=${deed}]`).first().click()
 
 // Three on their phones, in a huddle that Ingrid started and runs.
@@ -32,10 +44,14 @@ async function huddle(journey) {
 }
 
 export default {
-  'A huddle of three on their phones: wins, a stuck, a follow-up, and the same summary everywhere': async (journey) => {
+  'A huddle of three on their phones and a wall: wins, a stuck, a follow-up, and the same summary everywhere': async (journey) => {
     const { ingrid, sanne, tom } = await huddle(journey)
+    const screen = await wall(journey, tom)
+    await sees(screen, 'Who is here?')
     await press(ingrid, 'begin_round')
     await sees(ingrid, 'Your turn, Ingrid.')
+    await seesSoon(screen, 'Ingrid Hofman')
+    await tom.goto(ingrid.url())
     await seesSoon(sanne, 'Ingrid has the turn.')
     await ingrid.getByText('I am stuck').click()
     await ingrid.fill('[name=stuck]', 'The spokes come late.')
@@ -54,6 +70,7 @@ export default {
     await sees(sanne, 'A new customer.')
     await press(sanne, 'end_turn')
     await sees(sanne, 'Tom has the turn.')
+    await sees(screen, 'Tom de Graaf')
     await tom.context().setOffline(false)
     await sees(tom, 'Your turn, Tom.')
     await tom.getByText('Agree on something').click()
@@ -68,6 +85,9 @@ export default {
     await sees(ingrid, 'Everybody has spoken.')
     await press(ingrid, 'close')
     for (const each of [ingrid, sanne, tom]) await sees(each, 'what we said')
+    await sees(screen, 'Start the huddle on your phone.')
+    await screen.goto('/my-numbers')
+    equal(new URL(screen.url()).pathname, '/sign-in', 'where the wall is nobody')
     const summary = await ingrid.innerText('#live-meeting')
     equal(await tom.innerText('#live-meeting'), summary, 'the summary that Tom sees')
     for (const said of ['A new customer.', 'The spokes come late.', 'Call the supplier.'])
@@ -91,5 +111,31 @@ export default {
     await sees(ingrid, 'Everybody has spoken.')
     await press(ingrid, 'close')
     await sees(ingrid, 'what we said')
+  },
+
+  'A number is heard by nobody else before it is said, and then by everybody': async (journey) => {
+    await journey.program.start('demo', '--today', '2026-11-23T08:31:00')
+    const sanne = await journey.person({ phone: true })
+    const tom = await journey.person()
+    await journey.play(sanne)
+    await journey.play(tom, 1)
+    const heard = []
+    tom.on('response', async (response) => heard.push(await response.text().catch(() => '')))
+    await sanne.locator('nav[aria-label] a[href$="/board"]').last().click()
+    await sanne.click('main a[href$="/huddle"]')
+    await sanne.check('[name=order][value=fixed]')
+    await sanne.click('main form button.strong')
+    await sanne.waitForURL('**/meetings/*')
+    await tom.goto(sanne.url())
+    await press(tom, 'join')
+    await tom.locator('button[value=leave]').waitFor()
+    await press(sanne, 'begin_round')
+    await sees(sanne, 'Your turn, Sarah.')
+    const number = sanne.locator('.to-say').first()
+    await number.locator('[name=value]').fill('4127')
+    await tom.reload()
+    equal(heard.some((body) => body.includes('4127') || body.includes('4,127')), false, 'heard before it was said')
+    await number.locator('form button:not([name])').first().click()
+    await seesSoon(tom, '4,127')
   },
 }
