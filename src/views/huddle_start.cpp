@@ -38,14 +38,14 @@ Html held(const language::Language& say, const MeetingsHeld& view, const Meeting
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
     Sheet sheet{
         .title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
-    const Html words = html(R"(<h1>{}</h1><p>{}</p>)", say("Everyone says their own number"),
+    const Html words = html(R"(<div><h1>{}</h1><p>{}</p></div>)", say("Everyone says their own number"),
                             say("A round of {0} minutes: a win, your numbers, where you are stuck. Everybody "
                                 "takes part on their own phone or laptop, wherever they are.",
                                 view.length.count()));
     sheet.main =
         html(R"(
         <p class="trail"><a href="{}">{}</a></p>
-        <div id="huddle-start" data-live="board-{}">{}{}</div>)",
+        <div id="huddle-start" class="live-meeting" data-live="board-{}">{}{}</div>)",
              board(view.team.id), view.team.name, view.team.id, html("{}{}", words, starting(say, view)),
              html(R"(<p class="trail"><a href="{}">{}</a> · <a href="{}">{}</a></p>)",
                   meetings_of(view.team.id), say("Our meetings"), walls(), say("Show it on a screen")));

@@ -157,12 +157,12 @@ Html done(const language::Language& say, const LiveMeetingPage& view) {
 }
 
 Html large(const language::Language& say, const NumberOnStage& number) {
-    if (!number.slot.value) return html(R"(<p class="figure" aria-hidden="true">–</p>)");
+    if (!number.slot.value) return html(R"(<p class="number figure" aria-hidden="true">–</p>)");
     const auto full = say.figure(*number.slot.value, number.kpi.measure, language::Length::full);
     const auto length =
         full.number.size() > longest_in_large_digits ? language::Length::brief : language::Length::full;
     const auto digits = figure_length(say, *number.slot.value, number.kpi.measure, length);
-    return html(R"(<p class="figure {}">{}</p>)", digits.empty() ? "" : "long",
+    return html(R"(<p class="number figure {}">{}</p>)", digits.empty() ? "" : "long",
                 figure(say, *number.slot.value, number.kpi.measure, length));
 }
 
@@ -190,12 +190,24 @@ Html applause(const language::Language& say, const NumberOnStage& number, std::s
                 names);
 }
 
+/// Not kept: as in the answer to its owner, the figure hangs under the line of its six.
+Html hanging(const language::Language& say, const NumberOnStage& number, const Clock& clock) {
+    const Html about = html(R"(<p class="soft">{} · {}</p>)", number.kpi.name,
+                            spoken_period(say, number.slot.period, clock));
+    const Html words = html(R"(<div class="verdict"><div>{}<h2 class="loud">{}</h2></div>{}</div>)", about,
+                            say("Not kept."), promise_line(say, number.slot.promise, number.kpi.measure));
+    return html(R"(
+        <section class="broken-answer" aria-label="{}"><div class="stage">{}{}{}</div>{}</section>)",
+                number.kpi.name, words, large(say, number),
+                six(six_view(say, number.kpi, number.six, number.slot.promise), SixPlace::broken_answer),
+                applause(say, number, number.applause.text("then")));
+}
+
 }  // namespace
 
 Html on_stage(const language::Language& say, const NumberOnStage& number, const Clock& clock) {
-    const std::string_view stands = number.slot.outcome == Outcome::broken ? "hangs"
-                                    : number.slot.promise                  ? "stands"
-                                                                           : "unpromised";
+    if (number.slot.outcome == Outcome::broken) return hanging(say, number, clock);
+    const std::string_view stands = number.slot.promise ? "stands" : "unpromised";
     const Html about = html(R"(<p class="soft">{} · {}</p>)", number.kpi.name,
                             spoken_period(say, number.slot.period, clock));
     return html(R"(

@@ -88,8 +88,6 @@ class MyNumbersPage {
             if (meeting.kind != views::Meets::workday_end)
                 to_say.meets =
                     kpi.schedule.rhythm_on(std::chrono::floor<std::chrono::days>(*to_say.slot.due)).meets;
-            to_say.seal =
-                storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.history.kpi.id, *period);
             group_at(view, meeting).numbers.push_back(std::move(to_say));
         }
         remember_next_change(app_, me_.organisation, kpi.history, kpi.schedule, now_);
@@ -106,7 +104,9 @@ class MyNumbersPage {
     views::NumberToSay number(const InHand& kpi, const Period& period) {
         views::NumberToSay to_say{.kpi = kpi.history.kpi,
                                   .slot = judge(kpi.history, kpi.schedule, period, now_),
-                                  .six = the_six_until(kpi.history, kpi.schedule, period, now_)};
+                                  .six = the_six_until(kpi.history, kpi.schedule, period, now_),
+                                  .seal = storage::seal_of(connection_, me_.organisation, me_.member.id,
+                                                           kpi.history.kpi.id, period)};
         const bool was_refused = refused_ && refused_->kpi == to_say.kpi.id && refused_->period == period;
         to_say.form = was_refused ? refused_->form : fresh_form(app_, me_.form_token);
         return to_say;

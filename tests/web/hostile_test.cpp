@@ -94,6 +94,16 @@ class Company {
             {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
             form("coffee"))
             .value();
+        const KpiId leads =
+            actions::name_kpi(
+                *store_, cast.sanne,
+                {.name = "Leads called", .contribution = "Who is called buys more.", .team = cast.frontwheel},
+                form("leads"))
+                .value();
+        actions::report_kpi(*store_, cast.sanne,
+                            {.kpi = leads, .period = parse_period("2026-11-23").value(), .value = whole(4)},
+                            form("four"))
+            .value();
         const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
         actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
         actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
