@@ -32,6 +32,7 @@ std::vector<std::string> names_of(const std::vector<storage::Change>& changes) {
                      [&](const TeamId& team) { names.push_back(live::board_name(team)); },
                      [&](const MemberId& member) { names.push_back(live::member_name(member)); },
                      [&](const SessionId& session) { names.push_back(live::session_name(session)); },
+                     [&](const MeetingId& meeting) { names.push_back(live::meeting_name(meeting)); },
                      [&](storage::WhoMayRead) { names.push_back(live::readers_name()); },
                      [](const OrganisationId&) {}};
     for (const storage::Change& change : changes) std::visit(add, change);

@@ -8,6 +8,7 @@
 #include "commands/check_arrangements.hpp"
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
+#include "commands/check_meetings.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -34,7 +35,8 @@ class Retelling {
           checked_(checked),
           told_(everything_told(connection, organisation.id)),
           arrangements_(connection, organisation.id),
-          conversation_(connection, organisation.id, told_.kpis) {
+          conversation_(connection, organisation.id, told_.kpis),
+          meetings_(connection, organisation.id) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -58,6 +60,8 @@ class Retelling {
         if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
+        if (const auto refusal = meetings_.refusal_of(entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -76,6 +80,8 @@ class Retelling {
             case EntryKind::team_opening:
             case EntryKind::role:
             case EntryKind::invitation:
+            case EntryKind::meeting:
+            case EntryKind::meeting_deed:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -134,6 +140,10 @@ class Retelling {
             case EntryKind::new_start:
                 return judged_after(told_.new_starts, unlawful_new_start, entry, history,
                                     new_starts_[history.kpi.id]);
+            case EntryKind::seal:
+                return judged(told_.seals, unlawful_seal, entry, history);
+            case EntryKind::seal_opening:
+                return meetings_.refusal_of_opening(entry, planned(entry, history));
             default:
                 return {};
         }
@@ -260,6 +270,7 @@ class Retelling {
     const Told told_;
     Arrangements arrangements_;
     ConversationCheck conversation_;
+    MeetingsCheck meetings_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

@@ -8,6 +8,7 @@
 #include "storage/new_starts.hpp"
 #include "storage/promises.hpp"
 #include "storage/reports.hpp"
+#include "storage/seals.hpp"
 #include "storage/wordings.hpp"
 
 namespace kept::commands {
@@ -43,6 +44,7 @@ Told everything_told(storage::Connection& connection, const OrganisationId& orga
         add(told.looks, storage::looks_of(connection, organisation, kpi.id));
         add(told.new_starts, storage::new_starts_of(connection, organisation, kpi.id));
     }
+    add(told.seals, storage::all_seals(connection, organisation));
     return told;
 }
 

@@ -9,6 +9,7 @@
 #include "domain/new_start.hpp"
 #include "domain/promise.hpp"
 #include "domain/report.hpp"
+#include "domain/seal.hpp"
 #include "storage/connection.hpp"
 
 namespace kept::commands {
@@ -29,6 +30,7 @@ struct Told {
     std::map<Sequence, Declaration> declarations;
     std::map<Sequence, Look> looks;
     std::map<Sequence, NewStart> new_starts;
+    std::map<Sequence, Seal> seals;
 };
 
 Told everything_told(storage::Connection& connection, const OrganisationId& organisation);

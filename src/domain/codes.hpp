@@ -8,6 +8,7 @@
 #include "domain/applause.hpp"
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
+#include "domain/meeting_deed.hpp"
 #include "domain/member.hpp"
 #include "domain/new_start.hpp"
 #include "domain/offer.hpp"
@@ -15,6 +16,7 @@
 #include "domain/remark.hpp"
 #include "domain/report.hpp"
 #include "domain/rhythm.hpp"
+#include "domain/seal.hpp"
 #include "domain/team.hpp"
 #include "domain/trend/reading.hpp"
 #include "domain/week.hpp"
@@ -153,6 +155,54 @@ template <>
 struct Codes<OfferAnswerKind> {
     static constexpr auto all = std::to_array<std::pair<OfferAnswerKind, std::string_view>>(
         {{OfferAnswerKind::on_the_agenda, "on_the_agenda"}, {OfferAnswerKind::declined, "declined"}});
+};
+
+// Live meetings
+
+template <>
+struct Codes<MeetsWhere> {
+    static constexpr auto all = std::to_array<std::pair<MeetsWhere, std::string_view>>(
+        {{MeetsWhere::elsewhere, "elsewhere"}, {MeetsWhere::in_kept, "in_kept"}});
+};
+
+template <>
+struct Codes<MeetingKind> {
+    static constexpr auto all = std::to_array<std::pair<MeetingKind, std::string_view>>(
+        {{MeetingKind::huddle, "huddle"}, {MeetingKind::weekly_meeting, "weekly_meeting"}});
+};
+
+template <>
+struct Codes<TurnOrder> {
+    static constexpr auto all = std::to_array<std::pair<TurnOrder, std::string_view>>(
+        {{TurnOrder::fixed, "fixed"}, {TurnOrder::rotating, "rotating"}, {TurnOrder::shuffled, "shuffled"}});
+};
+
+template <>
+struct Codes<Opened> {
+    static constexpr auto all = std::to_array<std::pair<Opened, std::string_view>>(
+        {{Opened::in_time, "in_time"}, {Opened::too_late, "too_late"}});
+};
+
+template <>
+struct Codes<MeetingDeedKind> {
+    static constexpr auto all = std::to_array<std::pair<MeetingDeedKind, std::string_view>>(
+        {{MeetingDeedKind::join, "join"},
+         {MeetingDeedKind::leave, "leave"},
+         {MeetingDeedKind::run, "run"},
+         {MeetingDeedKind::begin_round, "begin_round"},
+         {MeetingDeedKind::win, "win"},
+         {MeetingDeedKind::number, "number"},
+         {MeetingDeedKind::stuck, "stuck"},
+         {MeetingDeedKind::end_turn, "end_turn"},
+         {MeetingDeedKind::skip, "skip"},
+         {MeetingDeedKind::give_turn, "give_turn"},
+         {MeetingDeedKind::propose, "propose"},
+         {MeetingDeedKind::accept, "accept"},
+         {MeetingDeedKind::decline, "decline"},
+         {MeetingDeedKind::done, "done"},
+         {MeetingDeedKind::not_done, "not_done"},
+         {MeetingDeedKind::move_on, "move_on"},
+         {MeetingDeedKind::close, "close"}});
 };
 
 template <>

@@ -36,6 +36,9 @@ using OfferAnswerId = Id<struct OfferAnswer>;
 using NewStartId = Id<struct NewStart>;
 using InvitationId = Id<struct Invitation>;
 using SessionId = Id<struct Session>;
+using MeetingId = Id<struct LiveMeeting>;
+using FollowUpId = Id<struct FollowUp>;
+using SealId = Id<struct Seal>;
 
 /// The place of an entry in an organisation's journal: 1 is the first. Order is by sequence, never by clock.
 using Sequence = std::int64_t;

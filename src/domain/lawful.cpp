@@ -91,6 +91,13 @@ std::optional<Refusal> unlawful_report(const History& before, const Report& repo
     return refuse("value", "What is taken back carries no number.").error();
 }
 
+std::optional<Refusal> unlawful_seal(const History& before, const Seal& seal) {
+    if (const auto missing = unplanned(before.planning)) return missing;
+    const auto allowed = may_seal(before, Schedule(before.planning), seal.period, seal.sealed);
+    if (!allowed) return allowed.error();
+    return refusal_in(said_as(before.kpi.measure, {.value = seal.value, .note = seal.note}));
+}
+
 std::optional<Refusal> unlawful_declaration(const History& before, const Declaration& declaration) {
     if (const auto missing = unplanned(before.planning)) return missing;
     if (declaration.kind == DeclarationKind::withdrawn)

@@ -9,6 +9,7 @@
 #include "domain/offer.hpp"
 #include "domain/refusal.hpp"
 #include "domain/remark.hpp"
+#include "domain/seal.hpp"
 
 namespace kept {
 
@@ -29,6 +30,9 @@ std::optional<Refusal> unlawful_promise(const History& before, const Promise& pr
 
 /// A report, a correction or a withdrawal.
 std::optional<Refusal> unlawful_report(const History& before, const Report& report);
+
+/// A number sealed before its meeting.
+std::optional<Refusal> unlawful_seal(const History& before, const Seal& seal);
 
 /// A declaration that a reached promise was broken, or that this is taken back.
 std::optional<Refusal> unlawful_declaration(const History& before, const Declaration& declaration);

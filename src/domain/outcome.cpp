@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/hearing.hpp"
+
 namespace kept {
 namespace {
 
 constexpr std::size_t values_in_the_six = 6;
 
 /// Late is decided by the first report's commit time, whatever is corrected afterwards; exactly at due is on
-/// time.
-Timeliness timeliness_of(const Slot& slot) {
+/// time, and so is what was sealed by then or said live in the meeting.
+Timeliness timeliness_of(const Slot& slot, const Schedule& schedule) {
     const Report* first = slot.said.first();
     if (!slot.promise || !first || !slot.due) return Timeliness::on_time;
-    return first->said > *slot.due ? Timeliness::late : Timeliness::on_time;
+    return is_said_in_time(*first, schedule, *slot.due) ? Timeliness::on_time : Timeliness::late;
 }
 
 /// Kept is arithmetic, or stricter: the owner may declare a reached promise broken, never the other way
@@ -41,7 +43,7 @@ Slot judge(const History& history, const Schedule& schedule, const SaidByPeriod&
         slot.value = latest->value;
         if (const Declaration* declared = declared_broken(history, period)) slot.declared_broken = *declared;
         slot.outcome = outcome_of_report(slot);
-        slot.timeliness = timeliness_of(slot);
+        slot.timeliness = timeliness_of(slot, schedule);
         slot.is_record = said.records().contains(period);
     } else {
         slot.due = schedule.due(period);

@@ -6,6 +6,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/instant.hpp"
+#include "domain/meeting_deed.hpp"
 #include "domain/period.hpp"
 
 namespace kept {
@@ -19,6 +20,15 @@ enum class Feeling { none, proud, uncomfortable };
 /// Who may know of the feeling.
 enum class FeelingIs { the_owners, shared };
 
+/// A number was said in the team's first live meeting of a kind on a date, within three planned lengths of
+/// its start (WHEN 6.1).
+struct HeardLive {
+    MeetingKind kind = MeetingKind::huddle;
+    Day date;
+
+    bool operator==(const HeardLive&) const = default;
+};
+
 /// What an owner said about one period. Never erased: a correction adds a new value.
 struct Report {
     ReportId id;
@@ -30,6 +40,8 @@ struct Report {
     FeelingIs feeling_is = FeelingIs::the_owners;
     Sequence sequence = 0;
     Instant said;
+    std::optional<HeardLive> heard = {};
+    std::optional<Instant> sealed = {};  ///< typed then, and opened unchanged in time
 };
 
 /// The owner declares their own reached promise broken after all, or takes that back by a new entry.

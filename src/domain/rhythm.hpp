@@ -37,12 +37,16 @@ struct WeeklyMeeting {
     bool operator==(const WeeklyMeeting&) const = default;
 };
 
-/// When a team meets.
+/// Where a team's meetings are held. In Kept: owners type their numbers sealed, until they say them there.
+enum class MeetsWhere { elsewhere, in_kept };
+
+/// When a team meets, and where.
 struct Rhythm {
     std::string zone;  ///< an IANA name such as "Europe/Amsterdam"
     Weekdays workdays;
     std::optional<Huddle> huddle;
     std::optional<WeeklyMeeting> weekly;
+    MeetsWhere meets = MeetsWhere::elsewhere;
 
     bool operator==(const Rhythm&) const = default;
 };

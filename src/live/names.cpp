@@ -10,6 +10,14 @@ std::string board_name(const TeamId& team) {
     return "board-" + team.text;
 }
 
+std::string meeting_name(const MeetingId& meeting) {
+    return "meeting-" + meeting.text;
+}
+
+std::string wall_name(const std::string& code) {
+    return "wall-" + code;
+}
+
 std::string member_name(const MemberId& member) {
     return "member-" + member.text;
 }

@@ -13,6 +13,12 @@ std::string kpi_name(const KpiId& kpi);
 /// A team's board: which members and KPIs stand on it, its rhythm, its meeting.
 std::string board_name(const TeamId& team);
 
+/// One live meeting.
+std::string meeting_name(const MeetingId& meeting);
+
+/// A screen with a code: told when it is let in, and when that ends.
+std::string wall_name(const std::string& code);
+
 /// What one member sees as their own.
 std::string member_name(const MemberId& member);
 

@@ -71,6 +71,14 @@ const char* name_of(EntryKind kind) {
             return "the closing of an account";
         case EntryKind::invitation:
             return "an invitation";
+        case EntryKind::meeting:
+            return "a live meeting";
+        case EntryKind::meeting_deed:
+            return "what was done in a live meeting";
+        case EntryKind::seal:
+            return "a sealed number";
+        case EntryKind::seal_opening:
+            return "the opening of a seal";
     }
     return "something this program does not know";
 }

@@ -6,6 +6,7 @@
 #include "storage/closed_accounts.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
+#include "storage/hearings.hpp"
 #include "storage/leaves.hpp"
 #include "storage/movings.hpp"
 #include "storage/promises.hpp"
@@ -28,6 +29,7 @@ History Histories::of(const Kpi& kpi) {
 }
 
 History Histories::with_reports(const Kpi& kpi, std::vector<Report> reports) {
+    add_hearings(connection_, organisation_, kpi.id, reports, before_);
     return {.kpi = kpi,
             .promises = promises_of(connection_, organisation_, kpi.id, before_),
             .reports = std::move(reports),

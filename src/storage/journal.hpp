@@ -44,6 +44,10 @@ enum class EntryKind {
     account_closed = 33,
     invitation = 34,
     new_start = 40,
+    meeting = 50,
+    meeting_deed = 51,
+    seal = 52,
+    seal_opening = 53,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

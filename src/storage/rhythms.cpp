@@ -19,6 +19,7 @@ struct Columns {
     Text huddle_speaks_of;
     Number weekly_day, weekly_start, weekly_minutes;
     Text weekly_speaks_of;
+    Text meets_where;  ///< nothing: elsewhere, as when there was no other
 };
 
 struct Stored {
@@ -29,7 +30,7 @@ struct Stored {
 };
 
 Columns columns_of(const Dated<Rhythm>& dated) {
-    const auto& [zone, workdays, huddle, weekly] = dated.fact;
+    const auto& [zone, workdays, huddle, weekly, meets] = dated.fact;
     Columns columns{
         .from_day = dated.from, .zone = zone, .workdays = static_cast<std::int64_t>(workdays.to_ulong())};
     if (huddle) {
@@ -43,6 +44,7 @@ Columns columns_of(const Dated<Rhythm>& dated) {
         columns.weekly_minutes = weekly->length.count();
         columns.weekly_speaks_of = code_of(weekly->speaks_of);
     }
+    if (meets != MeetsWhere::elsewhere) columns.meets_where = code_of(meets);
     return columns;
 }
 
@@ -60,27 +62,30 @@ Rhythm as_rhythm(const Columns& columns) {
                           .start = minutes{*columns.weekly_start},
                           .length = minutes{columns.weekly_minutes.value()},
                           .speaks_of = choice_of<WeeklySpeaksOf>(columns.weekly_speaks_of.value()).value()};
+    if (columns.meets_where) rhythm.meets = choice_of<MeetsWhere>(*columns.meets_where).value();
     return rhythm;
 }
 
 std::vector<std::string> content_of(const Columns& columns) {
-    return {content(columns.from_day),       content(columns.zone),
-            content(columns.workdays),       content(columns.huddle_start),
-            content(columns.huddle_minutes), content(columns.huddle_speaks_of),
-            content(columns.weekly_day),     content(columns.weekly_start),
-            content(columns.weekly_minutes), content(columns.weekly_speaks_of)};
+    std::vector<std::string> all{content(columns.from_day),       content(columns.zone),
+                                 content(columns.workdays),       content(columns.huddle_start),
+                                 content(columns.huddle_minutes), content(columns.huddle_speaks_of),
+                                 content(columns.weekly_day),     content(columns.weekly_start),
+                                 content(columns.weekly_minutes), content(columns.weekly_speaks_of)};
+    if (columns.meets_where) all.push_back(*columns.meets_where);
+    return all;
 }
 
 template <class... Binds>
 std::vector<Stored> stored(Connection& connection, std::string_view sql, const Binds&... binds) {
     std::vector<Stored> all;
     for (auto& [sequence, team, from_day, zone, workdays, huddle_start, huddle_minutes, huddle_speaks_of,
-                weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, salt] :
+                weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, meets_where, salt] :
          connection.select<Sequence, std::string, Day, std::string, std::int64_t, Number, Number, Text,
-                           Number, Number, Number, Text, std::string>(sql, binds...))
+                           Number, Number, Number, Text, Text, std::string>(sql, binds...))
         all.push_back({sequence, team,
                        Columns{from_day, zone, workdays, huddle_start, huddle_minutes, huddle_speaks_of,
-                               weekly_day, weekly_start, weekly_minutes, weekly_speaks_of},
+                               weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, meets_where},
                        salt});
     return all;
 }
@@ -100,17 +105,18 @@ void enter_rhythm(Transaction& transaction, const OrganisationId& organisation, 
         R"sql(
         insert into rhythms (organisation, sequence, team, from_day, zone, workdays,
                              huddle_start, huddle_minutes, huddle_speaks_of,
-                             weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, salt)
+                             weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, meets_where, salt)
         values (:organisation, :sequence, :team, :from_day, :zone, :workdays,
                 :huddle_start, :huddle_minutes, :huddle_speaks_of,
-                :weekly_day, :weekly_start, :weekly_minutes, :weekly_speaks_of, :salt)
+                :weekly_day, :weekly_start, :weekly_minutes, :weekly_speaks_of, :meets_where, :salt)
         )sql",
         with("organisation", organisation), with("sequence", entered.sequence), with("team", team),
         with("from_day", columns.from_day), with("zone", columns.zone), with("workdays", columns.workdays),
         with("huddle_start", columns.huddle_start), with("huddle_minutes", columns.huddle_minutes),
         with("huddle_speaks_of", columns.huddle_speaks_of), with("weekly_day", columns.weekly_day),
         with("weekly_start", columns.weekly_start), with("weekly_minutes", columns.weekly_minutes),
-        with("weekly_speaks_of", columns.weekly_speaks_of), with("salt", entered.salt));
+        with("weekly_speaks_of", columns.weekly_speaks_of), with("meets_where", columns.meets_where),
+        with("salt", entered.salt));
     transaction.changed(organisation, team);
 }
 
@@ -121,7 +127,7 @@ std::vector<Dated<Rhythm>> rhythms_of(Connection& connection, const Organisation
          stored(connection,
                 R"sql(
              select sequence, team, from_day, zone, workdays, huddle_start, huddle_minutes, huddle_speaks_of,
-                    weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, salt
+                    weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, meets_where, salt
              from rhythms where organisation = :organisation and team = :team and sequence < :before
              order by sequence
              )sql",
@@ -137,7 +143,7 @@ std::vector<SideRow> rhythm_rows(Connection& connection, const OrganisationId& o
     for (const Stored& each : stored(connection,
                                      R"sql(
              select sequence, team, from_day, zone, workdays, huddle_start, huddle_minutes, huddle_speaks_of,
-                    weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, salt
+                    weekly_day, weekly_start, weekly_minutes, weekly_speaks_of, meets_where, salt
              from rhythms where organisation = :organisation order by sequence
              )sql",
                                      with("organisation", organisation)))

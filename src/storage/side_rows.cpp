@@ -12,6 +12,7 @@
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
+#include "storage/meetings.hpp"
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
@@ -21,6 +22,7 @@
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
+#include "storage/seals.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/teams.hpp"
 #include "storage/wordings.hpp"
@@ -33,9 +35,10 @@ std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& org
     for (const auto& rows_of :
          {membership_rows,   rhythm_rows,   workdays_rows,       day_off_rows,      leave_rows,
           kpi_rows,          moving_rows,   retirement_rows,     wording_rows,      discard_rows,
-          promise_rows,      report_rows,   declaration_rows,    look_rows,         remark_rows,
-          new_start_rows,    applause_rows, feeling_rows,        offer_answer_rows, team_name_rows,
-          team_opening_rows, role_rows,     closed_account_rows, invitation_rows}) {
+          promise_rows,      report_rows,   declaration_rows,    look_rows,         new_start_rows,
+          remark_rows,       applause_rows, feeling_rows,        offer_answer_rows, team_name_rows,
+          team_opening_rows, role_rows,     closed_account_rows, invitation_rows,   meeting_rows,
+          meeting_deed_rows, seal_rows,     seal_opening_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

@@ -30,7 +30,7 @@ struct WhoMayRead {
 };
 
 /// What a transaction changed: whoever watches it is told after the commit. A session that changed has ended.
-using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId, SessionId, WhoMayRead>;
+using Change = std::variant<KpiId, TeamId, MemberId, OrganisationId, SessionId, MeetingId, WhoMayRead>;
 
 /// Called after a commit, and only then; must not block.
 using Tell = std::function<void(const OrganisationId&, const std::vector<Change>&)>;

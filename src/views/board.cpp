@@ -179,9 +179,10 @@ Html other_teams(const language::Language& say, const Board& view) {
 
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    const Html links =
-        html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
-             needs_of(view.team.id), say("What we need"), other_teams(say, view));
+    const Html links = html(
+        R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
+        needs_of(view.team.id), say("What we need"),
+        html(R"( · <a href="{}">{}</a>{})", huddle_of(view.team.id), say("Huddle"), other_teams(say, view)));
     const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
                             spoken_of(say, view), links, closed_note(say, view.team));
     sheet.main = html(R"(

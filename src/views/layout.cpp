@@ -207,4 +207,16 @@ Html page(const Frame& frame, const Html& main) {
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 
+Html wall_document(const Frame& frame, const Html& main) {
+    return html(R"(
+        <!doctype html>
+        <html lang="{}">
+        {}
+        <body class="on-wall" data-events-address="{}">
+        <main id="content">{}</main>
+        </body>
+        </html>)",
+                frame.say.tag(), head(frame), wall_events(), main);
+}
+
 }  // namespace kept::views

@@ -53,6 +53,9 @@ struct Frame {
 /// A whole document.
 Html page(const Frame& frame, const Html& main);
 
+/// A whole document for a screen on the wall: nothing stands around it.
+Html wall_document(const Frame& frame, const Html& main);
+
 /// The hidden field that every form carries.
 Html token_field(std::string_view form_token);
 

@@ -6,6 +6,7 @@
 
 #include "domain/kpi.hpp"
 #include "domain/outcome.hpp"
+#include "domain/seal.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/leave_form.hpp"
@@ -25,6 +26,8 @@ struct NumberToSay {
     Slot slot;              ///< the period, its promise and its due moment
     std::vector<Slot> six;  ///< as the_six gives them
     FormState form;
+    MeetsWhere meets = MeetsWhere::elsewhere;  ///< in Kept: it is typed sealed, to seals_of(kpi)
+    std::optional<Seal> seal = {};             ///< what stands sealed for it already
 };
 
 /// Numbers that are said at the same meeting.

@@ -37,7 +37,10 @@ std::string first_step(const language::Language& say, const NumberToSay& number)
 /// Asks the same reader what the number would become, while it is typed.
 Html value_input(const language::Language& say, const NumberToSay& number, std::string_view id) {
     const auto says = attributes_of(number.form, "value", id);
-    const auto typed = number.form.text("value");
+    const auto sealed = number.seal && number.seal->value
+                            ? say.bare(*number.seal->value, number.kpi.measure.decimals)
+                            : std::string();
+    const auto typed = number.form.text("value", sealed);
     return html(R"(
         <input id="{}" name="value" value="{}" inputmode="{}" autocomplete="off" placeholder="·"
             data-start="{}" {} {} {} {}
@@ -93,6 +96,27 @@ Html hidden(const NumberToSay& number) {
                 id_of("period", number), key_of(number.slot.period));
 }
 
+/// What stands sealed is its owner's alone, until they say it.
+Html sealed(const language::Language& say, const NumberToSay& number) {
+    if (!number.seal) return {};
+    const auto what =
+        number.seal->value ? say.amount(*number.seal->value, number.kpi.measure) : say("no number");
+    return html(R"(<p class="small sealed">{} <span class="soft">{}</span></p>)", say("Sealed: {0}.", what),
+                say("Only you can see this."));
+}
+
+/// Where the team meets in Kept a number waits for the meeting; it can be said now as well.
+Html sending(const language::Language& say, const NumberToSay& number, bool redeems) {
+    const Html about = html(R"(<span class="heard">{}</span>)", ": " + number.kpi.name);
+    if (number.meets == MeetsWhere::elsewhere)
+        return html(R"(<button class="button {}">{}{}</button>)", redeems ? "redeems" : "",
+                    say("Report my number"), about);
+    return html(R"(<button class="button">{}{}</button>
+        <button class="word-button" formaction="{}">{}</button>)",
+                number.seal ? say("Seal it anew") : say("Seal it for the meeting"), about,
+                reports_of(number.kpi.id), say("Say it now"));
+}
+
 Html entry(const language::Language& say, const NumberToSay& number, Turn turn, const Clock& clock) {
     const auto id = id_of("value", number);
     const bool redeems = turn == Turn::now && number.slot.promise;
@@ -103,12 +127,11 @@ Html entry(const language::Language& say, const NumberToSay& number, Turn turn, 
     return html(R"(
         <form class="entry" method="post" action="{}" novalidate>
         {}{}
-        <button class="button {}">{}</button>
+        {}
         {}
         </form>)",
-                reports_of(number.kpi.id), hidden(number), field, redeems ? "redeems" : "",
-                html("{}{}", say("Report my number"),
-                     html(R"(<span class="heard">{}</span>)", ": " + number.kpi.name)),
+                number.meets == MeetsWhere::in_kept ? seals_of(number.kpi.id) : reports_of(number.kpi.id),
+                hidden(number), field, html("{}{}", sealed(say, number), sending(say, number, redeems)),
                 note_part(say, number));
 }
 

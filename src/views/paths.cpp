@@ -255,6 +255,66 @@ Path invitations_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "invitations"});
 }
 
+Path huddle_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "huddle"});
+}
+
+Path meetings_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "meetings"});
+}
+
+Path meeting(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text});
+}
+
+Path deeds_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "deeds"});
+}
+
+Path wins_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "wins"});
+}
+
+Path numbers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "numbers"});
+}
+
+Path stucks_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "stucks"});
+}
+
+Path follow_ups_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "follow-ups"});
+}
+
+Path follow_up_answers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "follow-ups", "answers"});
+}
+
+Path follow_up_movings_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "follow-ups", "movings"});
+}
+
+Path wall() {
+    return PathWriter({"wall"});
+}
+
+Path wall_events() {
+    return PathWriter({"wall", "events"});
+}
+
+Path walls() {
+    return PathWriter({"walls"});
+}
+
+Path seals_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "seals"});
+}
+
+Path seal_openings_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "seals", "openings"});
+}
+
 Path names_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "names"});
 }

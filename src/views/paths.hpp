@@ -108,6 +108,25 @@ Path board(const TeamId& team);
 Path rhythms_of(const TeamId& team);
 Path invitations_of(const TeamId& team);
 
+// Live meetings
+/// Where a team starts its meeting, or finds the one that is under way.
+Path huddle_of(const TeamId& team);
+Path meetings_of(const TeamId& team);
+Path meeting(const MeetingId& meeting);
+Path deeds_in(const MeetingId& meeting);
+Path wins_in(const MeetingId& meeting);
+Path numbers_in(const MeetingId& meeting);
+Path stucks_in(const MeetingId& meeting);
+Path follow_ups_in(const MeetingId& meeting);
+Path follow_up_answers_in(const MeetingId& meeting);
+Path follow_up_movings_in(const MeetingId& meeting);
+/// A screen on the wall, what it listens to, and where a member lets it in.
+Path wall();
+Path wall_events();
+Path walls();
+Path seals_of(const KpiId& kpi);
+Path seal_openings_of(const KpiId& kpi);
+
 // The organisation
 Path names_of(const TeamId& team);
 Path leads_of(const TeamId& team);

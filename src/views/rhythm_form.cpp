@@ -22,6 +22,7 @@ struct AtFirst {
     std::string weekly_day{code_of(Weekday::monday)};
     std::string weekly_start = "13:00";
     std::string weekly_minutes = "60";
+    std::string meets{code_of(MeetsWhere::elsewhere)};
 };
 
 std::string clock_text(std::chrono::minutes since_midnight) {
@@ -32,6 +33,7 @@ AtFirst at_first(const TeamPage& view) {
     const auto& rhythm = view.rhythm.fact;
     const Day today = day_at(view.clock.now, view.clock.zone);
     AtFirst values{.from = key_of(Period{Cadence::workday, monday_of(today) + std::chrono::days(7)})};
+    values.meets = code_of(rhythm.meets);
     if (rhythm.huddle) {
         values.huddle = code_of(rhythm.huddle->speaks_of);
         values.huddle_start = clock_text(rhythm.huddle->start);
@@ -105,6 +107,15 @@ Html weekly_fields(const language::Language& say, const FormState& form, const A
                     .type = "number"}));
 }
 
+Html meets_field(const language::Language& say, const FormState& form, const AtFirst& values) {
+    return options(
+        say, form,
+        {.name = "meets", .label = say("Where do you say your numbers?"), .at_first = values.meets},
+        {{"elsewhere", say("each when it is there")},
+         {"in_kept", say("live in Kept"),
+          say("Everybody types theirs sealed, and says it in the meeting.")}});
+}
+
 Html from_and_zone(const language::Language& say, const TeamPage& view, const AtFirst& values) {
     return html("{}{}",
                 select_field(say, view.rhythm_form,
@@ -138,8 +149,8 @@ Html rhythm_form(const language::Language& say, const TeamPage& view) {
         <button class="button strong">{}</button>
         </form>)",
                 rhythms_of(view.team.id), above,
-                html("{}{}{}", workdays_field(say, view), huddle_fields(say, form, values),
-                     weekly_fields(say, form, values)),
+                html("{}{}{}{}", workdays_field(say, view), huddle_fields(say, form, values),
+                     weekly_fields(say, form, values), meets_field(say, form, values)),
                 from_and_zone(say, view, values), say("Meet like this"));
 }
 

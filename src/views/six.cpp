@@ -20,6 +20,7 @@ constexpr SixFrame kept_wide{348, 276, 150, 233, 40, 225, 252, 273, 4, 0};
 constexpr SixFrame kept_narrow{358, 118, 4, 75, -14, 67, 94, 115, 4, 400};
 constexpr SixFrame broken_wide{348, 236, 76, 186, 16, 178, 206, 228, 4, 0};
 constexpr SixFrame broken_narrow{168, 196, 66, 150, 16, 142, 170, 190, 4, 0};
+constexpr SixFrame on_wall{640, 376, 100, 267, 4, 256, 313, 368, 10, 0};
 constexpr SixFrame list_only{96, 60, 28, 56, 6, 52, 0, 0, 2, 0};
 
 Frames frames_of(SixPlace place) {
@@ -32,6 +33,8 @@ Frames frames_of(SixPlace place) {
             return {kept_wide, kept_narrow};
         case SixPlace::broken_answer:
             return {broken_wide, broken_narrow};
+        case SixPlace::wall:
+            return {on_wall, std::nullopt};
         case SixPlace::list:
             break;
     }

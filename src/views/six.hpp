@@ -42,6 +42,7 @@ enum class SixPlace {
     board,          ///< on a team's board: 96×118 and 140×118, without values
     kept_answer,    ///< in the answer to a kept number: 348×276 and 358×118, values and periods underneath
     broken_answer,  ///< in the answer to a broken number: 348×236 and 168×196, values and periods underneath
+    wall,           ///< on the wall: 640×376, values and periods underneath
     list            ///< in a list of KPIs: 96×60
 };
 

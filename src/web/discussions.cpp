@@ -163,7 +163,7 @@ http::Response file_applause(App& app, const Asked& asked, const KpiReader& me) 
     if (!kind) throw BadRequest{};
     const auto press = *kind == ApplauseKind::given ? actions::applaud : actions::withdraw_applause;
     (void)press(app.store, me.speaker(), me.kpi.id, period, form.sent());
-    return look_at(views::report(me.kpi.id, period));
+    return back(form, me, period);
 }
 
 // POST /kpis/{kpi}/reports/{period}/feelings

@@ -4,6 +4,7 @@
 
 #include "domain/zone.hpp"
 #include "secrets/digest.hpp"
+#include "storage/meetings.hpp"
 #include "storage/members.hpp"
 #include "storage/teams.hpp"
 #include "views/layout.hpp"
@@ -44,6 +45,15 @@ views::ComingMeeting coming(const language::Language& say, const Meetings& meeti
             .opens = views::board(team)};
 }
 
+views::ComingMeeting under_way(const language::Language& say, const LiveMeeting& meeting, Instant now) {
+    const auto passed = std::chrono::duration<double>(now - meeting.start.at) /
+                        std::chrono::duration<double>(meeting.start.length);
+    return {.words =
+                meeting.start.kind == MeetingKind::huddle ? say("Huddle under way") : say("Weekly under way"),
+            .still_to_go = std::max(1.0 - passed, 0.0),
+            .opens = views::meeting(meeting.start.id)};
+}
+
 }  // namespace
 
 http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, const views::Path& here,
@@ -57,6 +67,8 @@ http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, con
         frame.looking->team = *team;
         const Meetings meetings = meetings_of(connection, me.organisation, *team, now);
         if (meetings.next) frame.coming = coming(me.say, meetings, *team);
+        if (const auto open = storage::open_meeting(connection, me.organisation, *team))
+            if (!is_over(at_instant(*open, now))) frame.coming = under_way(me.say, *open, now);
         return 0;
     });
     if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{me.member.name, me.tour};
@@ -68,6 +80,14 @@ http::Response draw(App& app, const Visitor& visitor, const views::Sheet& sheet,
     views::Frame frame = frame_of(visitor.say, visitor.form_token, sheet, here);
     if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{};
     return with_cookie(app, html_page(frame, sheet, status), Cookie::visitor, visitor.secret);
+}
+
+http::Response draw_wall(App& app, const Visitor& visitor, const views::Sheet& sheet) {
+    const views::Frame frame = frame_of(visitor.say, visitor.form_token, sheet, views::wall());
+    http::Response response{.status = 200};
+    response.headers = {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}};
+    response.body = views::wall_document(frame, sheet.main).text();
+    return with_cookie(app, std::move(response), Cookie::visitor, visitor.secret);
 }
 
 views::FormState fresh_form(const App& app, const std::string& token) {

@@ -19,6 +19,9 @@ http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, con
 http::Response draw(App& app, const Visitor& visitor, const views::Sheet& sheet, const views::Path& here,
                     int status = 200);
 
+/// A screen on the wall: the sheet alone, without anything to press.
+http::Response draw_wall(App& app, const Visitor& visitor, const views::Sheet& sheet);
+
 /// A form that was not sent yet: its token, and a fresh key.
 views::FormState fresh_form(const App& app, const std::string& token);
 

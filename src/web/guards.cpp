@@ -7,6 +7,7 @@
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
 #include "storage/kpis.hpp"
+#include "storage/meetings.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
@@ -152,6 +153,17 @@ KpiReader admit<KpiReader>(App& app, const Asked& asked) {
                  return storage::team(connection, me.organisation, kpi.team);
              })},
             kpi};
+}
+
+template <>
+MeetingReader admit<MeetingReader>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    return app.store.read([&](storage::Connection& connection) {
+        LiveMeeting meeting = storage::meeting(connection, me.organisation, asked.id<LiveMeeting>("meeting"));
+        const Team team =
+            actions::readable_team(connection, me.speaker(), meeting.start.team, app.store.now());
+        return MeetingReader{{me, team}, at_instant(std::move(meeting), app.store.now())};
+    });
 }
 
 template <>

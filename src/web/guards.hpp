@@ -40,6 +40,10 @@ TeamReader admit<TeamReader>(App& app, const Asked& asked);
 template <>
 KpiReader admit<KpiReader>(App& app, const Asked& asked);
 
+/// By the part {meeting} of the address; as it stands now.
+template <>
+MeetingReader admit<MeetingReader>(App& app, const Asked& asked);
+
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 

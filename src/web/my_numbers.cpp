@@ -10,8 +10,10 @@
 #include "storage/journal.hpp"
 #include "storage/kpis.hpp"
 #include "storage/reports.hpp"
+#include "storage/seals.hpp"
 #include "storage/teams.hpp"
 #include "views/my_numbers.hpp"
+#include "web/best_before.hpp"
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
@@ -84,6 +86,9 @@ class MyNumbersPage {
         if (const auto period = first_to_say(kpi.history, kpi.schedule, now_)) {
             views::NumberToSay to_say = number(kpi, *period);
             const auto meeting = meeting_at(kpi.schedule, kpi.history.kpi.cadence, *to_say.slot.due);
+            if (meeting.kind != views::Meets::workday_end)
+                to_say.meets =
+                    kpi.schedule.rhythm_on(std::chrono::floor<std::chrono::days>(*to_say.slot.due)).meets;
             group_at(view, meeting).numbers.push_back(std::move(to_say));
         }
         remember_next_change(app_, me_.organisation, kpi.history, kpi.schedule, now_);
@@ -107,7 +112,9 @@ class MyNumbersPage {
     views::NumberToSay number(const InHand& kpi, const Period& period) {
         views::NumberToSay to_say{.kpi = kpi.history.kpi,
                                   .slot = judge(kpi.history, kpi.schedule, period, now_),
-                                  .six = the_six_until(kpi.history, kpi.schedule, period, now_)};
+                                  .six = the_six_until(kpi.history, kpi.schedule, period, now_),
+                                  .seal = storage::seal_of(connection_, me_.organisation, me_.member.id,
+                                                           kpi.history.kpi.id, period)};
         const bool was_refused = refused_ && refused_->kpi == to_say.kpi.id && refused_->period == period;
         to_say.form = was_refused ? refused_->form : fresh_form(app_, me_.form_token);
         return to_say;
@@ -149,16 +156,6 @@ class MyNumbersPage {
             .side = owners_side(app_, connection_, me_, kpi->history, slot, views::my_numbers_answer(id)),
             .announcement = told.announcement,
             .both = readings_of(me_, kpi->history, told, slot.period, me_.member.name, clock)};
-    }
-
-    static std::optional<Decimal> best_before(const History& history, const Slot& slot) {
-        if (!slot.is_record) return std::nullopt;
-        std::vector<Decimal> earlier;
-        const SaidByPeriod said = said_by_period(history);
-        for (const Period& each : said.with_value())
-            if (each < slot.period) earlier.push_back(*said.about(each).latest()->value);
-        return history.kpi.direction == Direction::increase ? std::ranges::max(earlier)
-                                                            : std::ranges::min(earlier);
     }
 
     App& app_;

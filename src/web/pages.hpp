@@ -95,6 +95,26 @@ http::Response withdraw_start(App& app, const Asked& asked, const SignedIn& me);
 
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
+// Live meetings
+http::Response show_huddle(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_meetings(App& app, const Asked& asked, const TeamReader& me);
+http::Response start_huddle(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response press_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response say_win_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response say_number_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response say_stuck_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response propose_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response move_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response show_wall(App& app, const Asked& asked, const Visitor& visitor);
+http::Response open_wall_events(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_walls(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_wall_code(App& app, const Asked& asked, const SignedIn& me);
+http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
+
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
 http::Response found_team(App& app, const Asked& asked, const Administrator& me);

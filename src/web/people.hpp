@@ -6,6 +6,7 @@
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
 #include "domain/kpi.hpp"
+#include "domain/live_meeting.hpp"
 #include "domain/member.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
@@ -51,6 +52,11 @@ struct TeamReader : SignedIn {
 /// A member who may read this KPI: whoever may read the team it is said in.
 struct KpiReader : TeamReader {
     Kpi kpi;
+};
+
+/// A member who may read this live meeting: whoever may read its team.
+struct MeetingReader : TeamReader {
+    LiveMeeting meeting;
 };
 
 /// A member who may arrange this team: its lead, and administrators.

@@ -67,9 +67,12 @@ Result<Dated<Rhythm>> rhythm_fields(const Form& form) {
     if (!huddles) return std::unexpected(huddles.error());
     const auto weekly = weekly_meeting(form);
     if (!weekly) return std::unexpected(weekly.error());
-    return Dated<Rhythm>{
-        from->first_day,
-        {.zone = form.text("zone"), .workdays = workdays(form), .huddle = *huddles, .weekly = *weekly}};
+    return Dated<Rhythm>{from->first_day,
+                         {.zone = form.text("zone"),
+                          .workdays = workdays(form),
+                          .huddle = *huddles,
+                          .weekly = *weekly,
+                          .meets = form.choice<MeetsWhere>("meets").value_or(MeetsWhere::elsewhere)}};
 }
 
 }  // namespace kept::web

@@ -4,6 +4,7 @@
 
 #include "actions/reading.hpp"
 #include "live/names.hpp"
+#include "storage/meetings.hpp"
 
 namespace kept::web {
 namespace {
@@ -21,6 +22,10 @@ bool may_hear_of(storage::Connection& connection, const SignedIn& me, const std:
             return !actions::readable_team(connection, me.speaker(), *team, now).id.text.empty();
         if (const auto kpi = id_after<Kpi>("kpi-", name))
             return !actions::readable_kpi(connection, me.speaker(), *kpi, now).id.text.empty();
+        if (const auto meeting = id_after<LiveMeeting>("meeting-", name)) {
+            const TeamId team = storage::meeting(connection, me.organisation, *meeting).start.team;
+            return !actions::readable_team(connection, me.speaker(), team, now).id.text.empty();
+        }
         return name == live::member_name(me.member.id);
     } catch (const NotFound&) {
         return false;

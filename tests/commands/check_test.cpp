@@ -16,13 +16,18 @@
 #include "actions/name_kpi.hpp"
 #include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
+#include "actions/run_meeting.hpp"
+#include "actions/say_number_live.hpp"
+#include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
+#include "actions/start_meeting.hpp"
 #include "actions/take_leave_back.hpp"
 #include "storage/applause.hpp"
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
+#include "storage/meetings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
 #include "storage/roles.hpp"
@@ -110,6 +115,50 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     const Checked found = checked();
     EXPECT_EQ(found.exit_code, 0) << found.said;
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+TEST_F(CheckTest, IsContentWithALiveMeetingAndASealThatWasOpened) {
+    for (const char* day : {"2026-11-17", "2026-11-16"})
+        EXPECT_TRUE(actions::report_kpi(*store_, cast_.sanne, complaints_of(cast_, day, 9), form(day)));
+    const Period monday = parse_period("2026-11-23").value();
+    EXPECT_TRUE(
+        actions::seal_number(*store_, cast_.sanne, complaints_of(cast_, "2026-11-23", 9), form("seal")));
+    clock_.turn_to(november(24, 8, 10));
+    const MeetingId meeting =
+        actions::start_meeting(*store_, cast_.sanne, cast_.frontwheel, TurnOrder::shuffled, form("start"))
+            .value();
+    EXPECT_TRUE(actions::begin_round(*store_, cast_.sanne, meeting, 0, form("begin")));
+    EXPECT_TRUE(actions::say_number_live(*store_, cast_.sanne,
+                                         {.meeting = meeting,
+                                          .step = 1,
+                                          .comes = actions::ComesOut::sealed,
+                                          .reporting = {.kpi = cast_.complaints, .period = monday}},
+                                         form("say")));
+    EXPECT_TRUE(actions::close_meeting(*store_, cast_.sanne, meeting, 1, form("close")));
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+}
+
+TEST_F(CheckTest, FindsASecondMeetingAtATimeAndADeedThatCouldNotBeDone) {
+    const MeetingId first =
+        actions::start_meeting(*store_, cast_.sanne, cast_.frontwheel, TurnOrder::fixed, form("start"))
+            .value();
+    store_->write([&](storage::Transaction& transaction) {
+        const auto& organisation = cast_.sanne.organisation;
+        const LiveMeeting open = storage::meeting(transaction, organisation, first);
+        storage::enter_meeting_deed(
+            transaction, organisation, open,
+            {.kind = MeetingDeedKind::win, .by = cast_.tom.member, .words = "Not my turn."});
+        storage::end_open_meeting(transaction, organisation, open);
+        MeetingStart second = open.start;
+        second.id = transaction.new_id<LiveMeeting>();
+        second.nth = 2;
+        second.at = transaction.now();
+        storage::enter_meeting(transaction, organisation, second);
+        return storage::Keep::yes;
+    });
+    expect_to_find("could not have been made: Join the meeting first.");
+    expect_to_find("could not have been made: A team has one meeting at a time.");
 }
 
 TEST_F(CheckTest, IsContentWithAHandOverTime) {

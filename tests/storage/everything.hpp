@@ -10,6 +10,7 @@
 #include "storage/invitations.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
+#include "storage/meetings.hpp"
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
@@ -19,6 +20,7 @@
 #include "storage/retirements.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
+#include "storage/seals.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 
@@ -66,6 +68,29 @@ inline void read_the_numbers(Transaction& transaction, const Bakery& bakery) {
                  start);
 }
 
+/// Ann starts a huddle and says her number in it, which she had sealed before.
+inline void meet(Transaction& transaction, const Bakery& bakery) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const Period period = following(kpi.first_period);
+    const Seal seal{
+        .id = transaction.new_id<struct Seal>(), .kpi = kpi.id, .period = period, .value = whole(9)};
+    enter_seal(transaction, organisation, kpi, seal);
+    const MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
+                             .team = team,
+                             .members = {ann, ben},
+                             .by = ann,
+                             .date = std::chrono::floor<std::chrono::days>(transaction.now()),
+                             .at = transaction.now()};
+    enter_meeting(transaction, organisation, start);
+    const Report said{.id = transaction.new_id<struct Report>(), .period = period, .value = whole(9)};
+    enter_report(transaction, organisation, kpi, said);
+    enter_seal_opening(transaction, organisation, kpi, seal, said.id, Opened::in_time);
+    enter_meeting_deed(
+        transaction, organisation, begun(start),
+        {.kind = MeetingDeedKind::number, .by = ann, .kpi = kpi.id, .period = period, .report = said.id});
+    end_open_meeting(transaction, organisation, begun(start));
+}
+
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -93,6 +118,7 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                {.period = kpi.first_period, .reading = Reading::level, .looked = transaction.now()});
     read_the_numbers(transaction, bakery);
     talk_about(transaction, bakery);
+    meet(transaction, bakery);
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
     const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);

@@ -8,6 +8,7 @@
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
 #include "actions/report_kpi.hpp"
+#include "actions/start_meeting.hpp"
 #include "storage/journal.hpp"
 #include "storage/readings.hpp"
 #include "support/browser.hpp"
@@ -168,6 +169,47 @@ const std::vector<Row> rows{
     {Method::get, "/kpis/{kpi}/movings", "sninn"},
     {Method::get, "/kpis/{kpi}/discard", "sninn"},
 
+    // Live meetings
+    {Method::get, "/wall", "iiiii"},
+    {Method::get, "/wall/events", "iiiii"},
+    {Method::get, "/walls", "siiii"},
+    {Method::get, "/walls/{code}", "siiii"},
+    {Method::post, "/walls", "sniif", {{"code", "ABCD-EFGH"}, {"team", "TEAM"}}},
+    {Method::get, "/teams/{team}/meetings", "sniii"},
+    {Method::get, "/teams/{team}/huddle", "sniii"},
+    {Method::post, "/teams/{team}/huddle", "sniif"},
+    {Method::get, "/meetings/{meeting}", "sniii"},
+    {Method::post, "/meetings/{meeting}/deeds", "sniif", {{"deed", "join"}}},
+    {Method::get, "/meetings/{meeting}/deeds", "sniii"},
+    {Method::post, "/meetings/{meeting}/wins", "sniif", {{"win", "Ours."}}},
+    {Method::get, "/meetings/{meeting}/wins", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/numbers",
+     "sninn",
+     {{"kpi", "KPI"}, {"period", "2026-11-20"}, {"value", "8"}}},
+    {Method::get, "/meetings/{meeting}/numbers", "sniii"},
+    {Method::post, "/meetings/{meeting}/stucks", "sniif", {{"stuck", "The lathe."}, {"helper", "TOM"}}},
+    {Method::get, "/meetings/{meeting}/stucks", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/follow-ups",
+     "sniif",
+     {{"what", "Call."}, {"who", "TOM"}, {"day", "2026-12-01"}}},
+    {Method::get, "/meetings/{meeting}/follow-ups", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/follow-ups/answers",
+     "sniif",
+     {{"follow_up", "TOM"}, {"answer", "accept"}}},
+    {Method::get, "/meetings/{meeting}/follow-ups/answers", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/follow-ups/movings",
+     "sniif",
+     {{"follow_up", "TOM"}, {"reason", "Closed."}, {"day", "2026-12-01"}}},
+    {Method::get, "/meetings/{meeting}/follow-ups/movings", "sniii"},
+    {Method::post, "/kpis/{kpi}/seals", "sninn", of_today},
+    {Method::get, "/kpis/{kpi}/seals", "siiii"},
+    {Method::post, "/kpis/{kpi}/seals/openings", "snnnn", of_today},
+    {Method::get, "/kpis/{kpi}/seals/openings", "siiii"},
+
     // Sanne is removed from her own team: nothing of it is hers afterwards.
     {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
     {Method::get, "/teams/{team}/leavings", "snini"},
@@ -205,6 +247,7 @@ class Access : public OnBothDatabases {
             storage::keep_reached(transaction, organisation, kpi, {.asks = parse_period("2026-11-23")}, last);
             return 0;
         });
+        meeting = actions::start_meeting(store(), cast.tom, team, TurnOrder::fixed, form("huddle")).value();
     }
 
     std::string address(std::string_view pattern) const {
@@ -212,7 +255,8 @@ class Access : public OnBothDatabases {
         const std::pair<std::string, std::string> parts[] = {
             {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
             {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
-            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"}};
+            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
+            {"{code}", "ABCD-EFGH"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);
@@ -224,6 +268,7 @@ class Access : public OnBothDatabases {
             if (value == "TOM") value = cast.tom.member.text;
             if (value == "SANNE") value = cast.sanne.member.text;
             if (value == "TEAM") value = team.text;
+            if (value == "KPI") value = kpi.text;
         }
         return fields;
     }
@@ -249,6 +294,7 @@ class Access : public OnBothDatabases {
     Cast cast = set_up_cast(store(), clock);
     TeamId team;
     KpiId kpi;
+    MeetingId meeting;
     Web web{store(), clock};
     std::vector<Browser> everybody{5, Browser(web)};
 };

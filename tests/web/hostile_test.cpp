@@ -4,12 +4,19 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
+#include "actions/follow_up.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
+#include "actions/join_meeting.hpp"
 #include "actions/look.hpp"
 #include "actions/remark.hpp"
+#include "actions/run_meeting.hpp"
+#include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
+#include "actions/start_meeting.hpp"
+#include "actions/take_turn.hpp"
 #include "http/form.hpp"
 #include "storage/kpis.hpp"
 #include "storage/new_starts.hpp"
@@ -82,13 +89,13 @@ class Company {
             "/sign-in", "/invitations/" + text_of(web::Proof{organisation, invited.token}),
             "/administrator-invitations/" + text_of(web::Proof{organisation, administrator.token})};
         say_what_was_said_before(cast);
-        for (const auto& [day, solved] : {std::pair{17, 8}, {18, 6}, {19, 6}, {20, 6}}) {
+        for (const auto& [day, solved] : {std::pair{16, 8}, {17, 6}, {18, 6}, {19, 6}}) {
             const std::string period = fmt::format("2026-11-{}", day);
             actions::report_kpi(*store_, cast.sanne, complaints_of(cast, period, solved), form(period))
                 .value();
         }
-        const Period friday = parse_period("2026-11-20").value();
-        actions::remark(*store_, cast.sanne, {cast.complaints, friday, "At last."}, form("remark")).value();
+        const Period thursday = parse_period("2026-11-19").value();
+        actions::remark(*store_, cast.sanne, {cast.complaints, thursday, "At last."}, form("remark")).value();
         actions::name_kpi(
             *store_, cast.sanne,
             {.name = "Coffee", .contribution = "Who is awake solves more.", .team = cast.frontwheel},
@@ -99,12 +106,50 @@ class Company {
                           form("tea"))
             .value();
         let_her_be_asked_to_look(cast);
+        const KpiId leads =
+            actions::name_kpi(
+                *store_, cast.sanne,
+                {.name = "Leads called", .contribution = "Who is called buys more.", .team = cast.frontwheel},
+                form("leads"))
+                .value();
+        actions::report_kpi(*store_, cast.sanne,
+                            {.kpi = leads, .period = parse_period("2026-11-23").value(), .value = whole(4)},
+                            form("four"))
+            .value();
         const Day in_december = std::chrono::sys_days{std::chrono::year{2026} / 12 / 1};
         actions::declare_leave(*store_, cast.sanne, {in_december, in_december}).value();
         actions::set_day_off(*store_, cast.ingrid, in_december + std::chrono::days{7}, "Open day").value();
         pages_that_ask_once_more_.push_back(fmt::format("/kpis/{}/this-number?team={}&from=2026-11-25",
                                                         cast.complaints.text,
                                                         add_backwheel(*store_, cast).text));
+        let_the_team_meet(cast);
+    }
+
+    /// One huddle is over, with something promised and something sealed; in another it is Sanne's turn.
+    void let_the_team_meet(const Cast& cast) {
+        actions::change_rhythm(*store_, cast.ingrid, cast.frontwheel,
+                               {std::chrono::floor<std::chrono::days>(november(24, 0, 0)),
+                                {.zone = "Europe/Amsterdam",
+                                 .workdays = monday_to_friday,
+                                 .huddle = Huddle{std::chrono::minutes{547}, std::chrono::minutes{15}},
+                                 .weekly = {},
+                                 .meets = MeetsWhere::in_kept}})
+            .value();
+        actions::seal_number(*store_, cast.sanne, complaints_of(cast, "2026-11-20", 9), form("seal")).value();
+        const auto started = [&](const std::string& name) {
+            return actions::start_meeting(*store_, cast.sanne, cast.frontwheel, TurnOrder::fixed, form(name))
+                .value();
+        };
+        const actions::Proposing call{"Call.", cast.sanne.member,
+                                      std::chrono::floor<std::chrono::days>(november(24, 0, 0))};
+        const MeetingId over = started("over");
+        actions::propose_follow_up(*store_, cast.sanne, over, call, form("call")).value();
+        actions::close_meeting(*store_, cast.sanne, over, 0, form("close")).value();
+        const MeetingId open = started("open");
+        actions::join_meeting(*store_, cast.ingrid, open, form("join")).value();
+        actions::propose_follow_up(*store_, cast.ingrid, open, call, form("ask")).value();
+        actions::begin_round(*store_, cast.sanne, open, 0, form("begin")).value();
+        actions::end_turn(*store_, cast.sanne, open, 1, form("on")).value();
     }
 
     /// A sustained change from 10 November on, after a new start that can be taken back.
@@ -121,8 +166,7 @@ class Company {
                                               {10, 7},
                                               {11, 7},
                                               {12, 7},
-                                              {13, 7},
-                                              {16, 7}})
+                                              {13, 7}})
                 storage::enter_report(transaction, organisation, kpi,
                                       {.id = transaction.new_id<Report>(),
                                        .period = parse_period(fmt::format("2026-11-{:02}", day)).value(),
@@ -137,7 +181,7 @@ class Company {
 
     /// Of her complaints she skips the look; of her tea it is owed.
     void let_her_be_asked_to_look(const Cast& cast) {
-        const Period asked = parse_period("2026-11-17").value();
+        const Period asked = parse_period("2026-11-16").value();
         actions::look(*store_, cast.sanne, {cast.complaints, asked, std::nullopt, ""}).value();
         const Period today = parse_period("2026-11-23").value();
         store_->write([&](storage::Transaction& transaction) {

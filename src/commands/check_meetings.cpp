@@ -1,0 +1,80 @@
+#include "commands/check_meetings.hpp"
+
+#include <algorithm>
+
+#include "storage/meetings.hpp"
+#include "storage/reports.hpp"
+
+namespace kept::commands {
+
+using storage::Entry;
+using storage::EntryKind;
+
+MeetingsCheck::MeetingsCheck(storage::Connection& connection, const OrganisationId& organisation)
+    : connection_(connection), organisation_(organisation) {
+    for (const MeetingStart& each : storage::all_meetings(connection, organisation)) {
+        starts_.emplace(each.sequence, each);
+        for (const MeetingDeed& deed : storage::deeds_in(connection, organisation, each.id))
+            deeds_.emplace(deed.sequence, deed);
+    }
+    for (const Seal& each : storage::all_seals(connection, organisation)) seals_.emplace(each.id.text, each);
+    for (const auto& each : storage::all_seal_openings(connection, organisation))
+        openings_.emplace(each.sequence, each);
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of(const Entry& entry) {
+    if (entry.kind == EntryKind::meeting) return refusal_of_start(entry);
+    if (entry.kind == EntryKind::meeting_deed) return refusal_of_deed(entry);
+    return std::nullopt;
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_start(const Entry& entry) {
+    const auto found = starts_.find(entry.sequence);
+    if (found == starts_.end()) return std::nullopt;
+    const MeetingStart& start = found->second;
+    int nth = 1;
+    for (const auto& [id, each] : told_) {
+        if (each.start.team != start.team) continue;
+        if (!is_over(at_instant(each, start.at)))
+            return refuse("", "A team has one meeting at a time.").error();
+        nth += each.start.kind == start.kind && each.start.date == start.date;
+    }
+    told_[start.id.text] = begun(start);
+    if (start.at != entry.instant || start.nth != nth)
+        return refuse("", "This is not when the meeting began.").error();
+    if (std::ranges::find(start.members, start.by) != start.members.end()) return std::nullopt;
+    return refuse("", "Only who is in a team starts its meeting.").error();
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_deed(const Entry& entry) {
+    const auto meeting = told_.find(entry.about);
+    const auto deed = deeds_.find(entry.sequence);
+    if (meeting == told_.end() || deed == deeds_.end()) return std::nullopt;
+    if (deed->second.at != entry.instant) return refuse("", "This is not when it was done.").error();
+    if (deed->second.report) {
+        const auto said = storage::report(connection_, organisation_, *deed->second.report);
+        if (said.kpi != deed->second.kpi || said.report.period != deed->second.period)
+            return refuse("", "This is not the number that was said.").error();
+    }
+    const auto after = pressed(meeting->second, deed->second);
+    if (!after) return after.error();
+    if (!*after) return refuse("", "It was so already.").error();
+    meeting->second = **after;
+    return std::nullopt;
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_opening(const Entry& entry, const History& history) {
+    const auto opening = openings_.find(entry.sequence);
+    const auto seal = seals_.find(entry.subject);
+    if (opening == openings_.end() || seal == seals_.end()) return std::nullopt;
+    const auto report = std::ranges::find(history.reports, opening->second.report, &Report::id);
+    if (report == history.reports.end() || report->period != seal->second.period ||
+        seal->second.kpi != history.kpi.id)
+        return refuse("", "A seal is opened by the report of its own period.").error();
+    if (storage::opening_of(connection_, organisation_, history, seal->second, *report, entry.sequence) ==
+        opening->second.opened)
+        return std::nullopt;
+    return refuse("", "It does not say rightly whether the seal was opened in time.").error();
+}
+
+}  // namespace kept::commands

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "domain/report.hpp"
+#include "storage/content.hpp"
+#include "storage/store.hpp"
+
+namespace kept::storage {
+
+/// Adds to a KPI's reports how they were heard: in a live meeting, or sealed before it.
+void add_hearings(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
+                  std::vector<Report>& reports, Sequence before = now_and_all_before);
+
+}  // namespace kept::storage

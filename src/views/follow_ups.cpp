@@ -1,0 +1,114 @@
+#include "domain/codes.hpp"
+#include "views/fields.hpp"
+#include "views/live_meeting.hpp"
+#include "views/paths.hpp"
+
+namespace kept::views {
+namespace {
+
+std::string state_words(const language::Language& say, FollowUpIs is) {
+    switch (is) {
+        case FollowUpIs::proposed:
+            return say("asked");
+        case FollowUpIs::accepted:
+            return say("promised");
+        case FollowUpIs::declined:
+            return say("not taken on");
+        case FollowUpIs::done:
+            return say("done");
+        case FollowUpIs::not_done:
+            break;
+    }
+    return say("not done");
+}
+
+Html answer_button(MeetingDeedKind kind, std::string_view words, std::string_view look) {
+    return html(R"(<button class="button {}" name="answer" value="{}">{}</button>)", look, code_of(kind),
+                words);
+}
+
+/// "Count on me!" is said by the person who will do it, and what became of it as well.
+Html answering(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
+    const bool is_asked = item.follow_up.is == FollowUpIs::proposed;
+    if (item.follow_up.who != view.looking || view.takes_part == TakesPart::only_looks) return {};
+    if (!is_asked && item.follow_up.is != FollowUpIs::accepted) return {};
+    const Html buttons =
+        is_asked ? html("{}{}", answer_button(MeetingDeedKind::accept, say("Count on me!"), "redeems"),
+                        answer_button(MeetingDeedKind::decline, say("Not me"), "quiet"))
+                 : html("{}{}", answer_button(MeetingDeedKind::done, say("Done"), ""),
+                        answer_button(MeetingDeedKind::not_done, say("Not done"), "quiet"));
+    return html(R"(<form class="buttons" method="post" action="{}">{}{}{}</form>)",
+                follow_up_answers_in(view.meeting.start.id), hidden_fields(item.form),
+                hidden_field("follow_up", item.follow_up.id.text), buttons);
+}
+
+Html moving_on(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
+    const bool may = item.follow_up.who == view.looking && item.follow_up.is == FollowUpIs::accepted &&
+                     view.takes_part != TakesPart::only_looks && view.meeting.phase == Phase::closed;
+    if (!may) return {};
+    FormState form = view.moving_on;
+    const bool is_this = form.text("follow_up") == item.follow_up.id.text;
+    if (!is_this) form = {.token = form.token, .key = item.form.key};
+    const auto reason_id = "reason-" + item.follow_up.id.text;
+    const auto day_id = "later-" + item.follow_up.id.text;
+    const Html fields = html(
+        R"(<div class="asked"><label for="{}">{}</label><input class="field" id="{}" name="reason" value="{}" autocomplete="off">{}</div>)",
+        reason_id, say("Why?"), reason_id, form.text("reason"), says_back(say, form, "reason", reason_id));
+    const Html day = html(
+        R"(<div class="asked"><label for="{}">{}</label><input class="field" type="date" id="{}" name="day" value="{}">{}</div>)",
+        day_id, say("To which day?"), day_id, form.text("day"), says_back(say, form, "day", day_id));
+    return html(R"(<details class="unfolds" {}><summary>{}</summary>
+        <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
+                attribute("open").when(is_this), say("Move it on"),
+                follow_up_movings_in(view.meeting.start.id),
+                html("{}{}{}", hidden_fields(form), hidden_field("follow_up", item.follow_up.id.text),
+                     refusal_of_form(say, form, {"reason", "day"})),
+                html(R"({}{}<button class="button">{}</button>)", fields, day, say("Move it on")));
+}
+
+Html line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
+    const auto& what = item.follow_up;
+    const auto by = say("by {0}", say.day(what.by_when, language::DayStyle::with_weekday));
+    const Html reason = what.reason.empty() ? Html() : html(R"(<p class="soft small">{}</p>)", what.reason);
+    return html(R"(<li><p>{}</p><p class="small"><b>{}</b> <span class="soft">{}</span></p>{}{}</li>)",
+                what.what, name_of(view, what.who), state_words(say, what.is) + " · " + by, reason,
+                html("{}{}", answering(say, view, item), moving_on(say, view, item)));
+}
+
+Html proposing(const language::Language& say, const LiveMeetingPage& view) {
+    const bool may = view.takes_part == TakesPart::is_here && view.meeting.phase != Phase::closed;
+    if (!may) return {};
+    const auto& form = view.proposal;
+    std::vector<Option> who{{view.looking.text, say("I will")}};
+    for (const Seat& each : view.meeting.seats)
+        if (each.member != view.looking) who.push_back({each.member.text, name_of(view, each.member)});
+    const auto tomorrow = key_of(Period{Cadence::workday, view.meeting.start.date + std::chrono::days{1}});
+    const Html fields =
+        html("{}{}{}", text_field(say, form, {.name = "what", .label = say("What will be done?")}),
+             select_field(say, form, {.name = "who", .label = say("Who will do it?")}, who),
+             text_field(say, form,
+                        {.name = "day", .label = say("By when?"), .at_first = tomorrow, .type = "date"}));
+    return html(R"(
+        <details class="unfolds" {}><summary>{}</summary>
+        <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
+                attribute("open").when(form.refusal.has_value()), say("Agree on something"),
+                follow_ups_in(view.meeting.start.id),
+                html("{}{}", hidden_fields(form), refusal_of_form(say, form, {"what", "who", "day"})), fields,
+                html(R"(<button class="button">{}</button>)", say("Propose it")));
+}
+
+}  // namespace
+
+Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view) {
+    const Html list =
+        view.follow_ups.empty()
+            ? html(R"(<p class="soft">{}</p>)", say("Nothing agreed yet."))
+            : html(R"(<ul class="follow-ups">{}</ul>)",
+                   each(view.follow_ups, [&](const FollowUpOnPage& item) { return line(say, view, item); }));
+    return html(R"(
+        <section class="section" aria-labelledby="follow-ups"><header><h2 id="follow-ups">{}</h2></header>
+        {}{}</section>)",
+                say("Follow-ups"), list, proposing(say, view));
+}
+
+}  // namespace kept::views

@@ -1,0 +1,70 @@
+#include "domain/codes.hpp"
+#include "views/fields.hpp"
+#include "views/live_meeting.hpp"
+#include "views/paths.hpp"
+
+namespace kept::views {
+namespace {
+
+Html starting(const language::Language& say, const HuddleStart& view) {
+    if (view.takes_part == TakesPart::only_looks)
+        return html(R"(<p>{}</p>)", say("Nobody is meeting now. Somebody in the team starts the huddle."));
+    const Html order =
+        options(say, view.form,
+                {.name = "order", .label = say("In which order?"), .at_first = code_of(TurnOrder::rotating)},
+                {{"rotating", say("one place further each time")},
+                 {"fixed", say("always the same")},
+                 {"shuffled", say("by lot")}});
+    return html(R"(
+        <form class="form" method="post" action="{}" novalidate>{}{}{}
+        <button class="button strong">{}</button></form>)",
+                huddle_of(view.team.id), hidden_fields(view.form), refusal_of_form(say, view.form, {"order"}),
+                order, say("Start the huddle"));
+}
+
+Html held(const language::Language& say, const MeetingsHeld& view, const MeetingHeld& held) {
+    const auto took =
+        held.took ? say.plural("{0} minute", "{0} minutes", held.took->count()) : say("under way");
+    const auto came = held.follow_ups == 0
+                          ? std::string()
+                          : " · " + say("{0} of {1} follow-ups done", held.done, held.follow_ups);
+    return html(R"(<li><a href="{}">{}</a> <span class="soft">{}</span></li>)", meeting(held.start.id),
+                say.capitalised(say.day(held.start.date, language::DayStyle::with_weekday)),
+                say.time(held.start.at, view.clock.zone) + " · " + took + came);
+}
+
+}  // namespace
+
+Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
+    Sheet sheet{
+        .title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
+    const Html words = html(R"(<div><h1>{}</h1><p>{}</p></div>)", say("Everyone says their own number"),
+                            say("A round of {0} minutes: a win, your numbers, where you are stuck. Everybody "
+                                "takes part on their own phone or laptop, wherever they are.",
+                                view.length.count()));
+    sheet.main =
+        html(R"(
+        <p class="trail"><a href="{}">{}</a></p>
+        <div id="huddle-start" class="live-meeting" data-live="board-{}">{}{}</div>)",
+             board(view.team.id), view.team.name, view.team.id, html("{}{}", words, starting(say, view)),
+             html(R"(<p class="trail"><a href="{}">{}</a> · <a href="{}">{}</a></p>)",
+                  meetings_of(view.team.id), say("Our meetings"), walls(), say("Show it on a screen")));
+    return sheet;
+}
+
+Sheet meetings_page(const language::Language& say, const MeetingsHeld& view) {
+    Sheet sheet{
+        .title = say("Meetings of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
+    const Html list =
+        view.meetings.empty()
+            ? html(R"(<p class="soft">{}</p>)", say("This team has not met in Kept yet."))
+            : html(R"(<ul class="lines">{}</ul>)",
+                   each(view.meetings, [&](const MeetingHeld& each) { return held(say, view, each); }));
+    sheet.main = html(R"(
+        <p class="trail"><a href="{}">{}</a></p><h1>{}</h1>
+        <div id="meetings" class="live-meeting" data-live="board-{}">{}</div>)",
+                      board(view.team.id), view.team.name, say("Our meetings"), view.team.id, list);
+    return sheet;
+}
+
+}  // namespace kept::views

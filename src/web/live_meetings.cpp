@@ -1,0 +1,143 @@
+#include "web/live_meetings.hpp"
+
+#include <algorithm>
+
+#include "actions/standing.hpp"
+#include "domain/applause.hpp"
+#include "live/names.hpp"
+#include "storage/applause.hpp"
+#include "storage/histories.hpp"
+#include "storage/kpis.hpp"
+#include "storage/meetings.hpp"
+#include "storage/members.hpp"
+#include "storage/seals.hpp"
+#include "web/drawing.hpp"
+#include "web/meetings.hpp"
+#include "web/pages.hpp"
+#include "web/stage.hpp"
+
+namespace kept::web {
+namespace {
+
+constexpr MeetingDeedKind pressed_alone[] = {MeetingDeedKind::join,      MeetingDeedKind::leave,
+                                             MeetingDeedKind::run,       MeetingDeedKind::begin_round,
+                                             MeetingDeedKind::end_turn,  MeetingDeedKind::skip,
+                                             MeetingDeedKind::give_turn, MeetingDeedKind::close};
+
+/// Puts a live meeting together, on one snapshot of the data.
+class PageOfMeeting {
+  public:
+    PageOfMeeting(App& app, storage::Connection& connection, const MeetingReader& me)
+        : app_(app),
+          connection_(connection),
+          me_(me),
+          now_(app.store.now()),
+          histories_(connection, me.organisation),
+          view_{
+              .team = me.team,
+              .clock = meetings_of(connection, me.organisation, me.team.id, now_).clock,
+              .meeting = at_instant(storage::meeting(connection, me.organisation, me.meeting.start.id), now_),
+              .looking = me.member.id} {}
+
+    views::LiveMeetingPage put_together() {
+        for (const Member& each : storage::members(connection_, me_.organisation))
+            view_.names[each.id] = each.name;
+        add_part();
+        add_forms();
+        for (const NumberSaid& each : view_.meeting.numbers) add_said(each);
+        if (view_.takes_part != views::TakesPart::only_looks) add_own_numbers();
+        if (is_over(view_.meeting)) add_not_said();
+        for (const FollowUp& each : view_.meeting.follow_ups) view_.follow_ups.push_back({each, fresh()});
+        if (!is_over(view_.meeting))
+            app_.alarms.announce_at(me_.organisation, live::meeting_name(view_.meeting.start.id),
+                                    closes_by_itself(view_.meeting));
+        return std::move(view_);
+    }
+
+  private:
+    views::FormState fresh() const { return fresh_form(app_, me_.form_token); }
+
+    void add_part() {
+        if (!actions::is_in(connection_, me_.speaker(), me_.team.id, now_)) return;
+        view_.takes_part =
+            is_here(view_.meeting, me_.member.id) ? views::TakesPart::is_here : views::TakesPart::not_yet;
+    }
+
+    void add_forms() {
+        for (const MeetingDeedKind each : pressed_alone) view_.press[each] = fresh();
+        view_.win = fresh();
+        view_.stuck = fresh();
+        view_.proposal = fresh();
+        view_.moving_on = fresh();
+    }
+
+    void add_said(const NumberSaid& said) {
+        const History history = histories_.of(storage::kpi(connection_, me_.organisation, said.kpi));
+        views::NumberOnStage number = number_on_stage(history, said.period, view_.names[said.by], now_);
+        number.applause = fresh();
+        number.applause.typed["then"] = views::meeting(view_.meeting.start.id).text();
+        add_applause(number, history);
+        view_.said.push_back(std::move(number));
+    }
+
+    void add_applause(views::NumberOnStage& number, const History& history) {
+        const auto all = storage::applause_of(connection_, me_.organisation, number.kpi.id);
+        for (const Applause& each : standing_applause(history, all, number.slot.period))
+            number.applauding.push_back(view_.names[each.member]);
+        if (may_withdraw_applause(history, all, me_.member.id, number.slot.period))
+            number.claps = views::Claps::does;
+        else if (may_applaud(history, all, me_.member.id, number.slot.period))
+            number.claps = views::Claps::not_yet;
+    }
+
+    std::vector<Slot> unsaid(const History& history) const {
+        return unsaid_on(history, view_.meeting.start.date, view_.clock.zone, now_);
+    }
+
+    void add_own_numbers() {
+        for (const Kpi& kpi : storage::hand_of(connection_, me_.organisation, me_.member.id)) {
+            if (kpi.team != me_.team.id) continue;
+            const History history = histories_.of(kpi);
+            for (const Slot& slot : unsaid(history))
+                view_.to_say.push_back(
+                    {.kpi = kpi,
+                     .slot = slot,
+                     .six = the_six_until(history, Schedule(history.planning), slot.period, now_),
+                     .seal =
+                         storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id, slot.period),
+                     .form = fresh(),
+                     .opening = fresh()});
+        }
+    }
+
+    void add_not_said() {
+        for (const Kpi& kpi :
+             storage::kpis_said_in(connection_, me_.organisation, me_.team.id, view_.meeting.start.date))
+            for (const Slot& slot : unsaid(histories_.of(kpi)))
+                view_.not_said.push_back({kpi, view_.names[kpi.owner], slot.period, slot.outcome});
+    }
+
+    App& app_;
+    storage::Connection& connection_;
+    const MeetingReader& me_;
+    const Instant now_;
+    storage::Histories histories_;
+    views::LiveMeetingPage view_;
+};
+
+}  // namespace
+
+http::Response draw_live_meeting(App& app, const MeetingReader& me, const PutBackInMeeting& put_back,
+                                 int status) {
+    views::LiveMeetingPage view = app.store.read(
+        [&](storage::Connection& connection) { return PageOfMeeting(app, connection, me).put_together(); });
+    if (put_back) put_back(view);
+    return draw(app, me, views::live_meeting_page(me.say, view), views::meeting(me.meeting.start.id), status);
+}
+
+// GET /meetings/{meeting}
+http::Response show_meeting(App& app, const Asked&, const MeetingReader& me) {
+    return draw_live_meeting(app, me);
+}
+
+}  // namespace kept::web

@@ -1,0 +1,33 @@
+#include "web/stage.hpp"
+
+#include "domain/spoken_of.hpp"
+#include "domain/zone.hpp"
+#include "web/best_before.hpp"
+
+namespace kept::web {
+
+views::NumberOnStage number_on_stage(const History& history, const Period& period, const std::string& owner,
+                                     Instant now) {
+    const Schedule schedule(history.planning);
+    views::NumberOnStage number{.kpi = history.kpi,
+                                .owner = owner,
+                                .slot = judge(history, schedule, period, now),
+                                .six = the_six_until(history, schedule, period, now)};
+    if (!is_record_to_announce(history, period)) number.slot.is_record = false;
+    number.best_before = best_before(history, number.slot);
+    return number;
+}
+
+std::vector<Slot> unsaid_on(const History& history, Day date, std::string_view zone, Instant now) {
+    const Schedule schedule(history.planning);
+    std::vector<Period> periods = still_to_say_late(history, schedule, now);
+    if (const auto next = first_to_say(history, schedule, now)) periods.push_back(*next);
+    std::vector<Slot> due;
+    for (const Period& each : periods) {
+        const Slot slot = judge(history, schedule, each, now);
+        if (slot.due && day_at(*slot.due - std::chrono::microseconds{1}, zone) == date) due.push_back(slot);
+    }
+    return due;
+}
+
+}  // namespace kept::web
