@@ -1,9 +1,11 @@
 #include "demo/climb.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "demo/dice.hpp"
 #include "demo/reporting.hpp"
+#include "demo/script.hpp"
 #include "domain/schedule.hpp"
 
 namespace kept::demo {
@@ -12,7 +14,8 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t steps_before_the_record = 5;
-constexpr std::int64_t before_the_steps[] = {5, 6};
+constexpr std::int64_t before_the_steps[] = {5, 6, 4, 6, 5, 3, 6};  // again and again
+constexpr std::size_t ordinary_days = 3 * std::size(before_the_steps);
 constexpr minutes from_five_to_ten_to_six = hours(17) + minutes(5);
 constexpr minutes thinking_it_over{6};
 
@@ -46,17 +49,19 @@ void draft_the_steps(Draft& draft, const Part& part, std::span<const Occasion> l
                                   Reports{.period = each.period, .value = decimal_of(*part.kpi, number++)}});
 }
 
-/// Two days in the middle, so that no rule speaks among the steps: a look is asked once in six numbers, and
-/// this one is for the sixth step.
-std::size_t quiet_days_in(std::span<const Occasion> earlier) {
-    return earlier.size() < std::size(before_the_steps) ? 0 : std::size(before_the_steps);
-}
-
-void draft_the_quiet_days(Draft& draft, const Part& part, std::span<const Occasion> days) {
-    for (std::size_t at = 0; at < days.size(); ++at)
+/// Days without anything to see, as many as are judged with the steps: a look is asked once in six numbers,
+/// and this one is for the sixth step.
+void draft_the_ordinary_days(Draft& draft, const Part& part, const Schedule& schedule,
+                             std::span<const Occasion> days, std::vector<Decimal>& numbers) {
+    for (std::size_t at = 0; at < days.size(); ++at) {
+        if (turn_of(*part.kpi, days[at].index)) {
+            draft_report(draft, part, schedule, days[at], numbers);
+            continue;
+        }
+        const Decimal number = decimal_of(*part.kpi, before_the_steps[at % std::size(before_the_steps)]);
         draft.add_even_if_missed(
-            {days[at].on_time, part.member, part.kpi,
-             Reports{.period = days[at].period, .value = decimal_of(*part.kpi, before_the_steps[at])}});
+            {days[at].on_time, part.member, part.kpi, Reports{.period = days[at].period, .value = number}});
+    }
 }
 
 /// The evening before the last of these days its owner dares to promise the record.
@@ -74,10 +79,10 @@ void draft_the_climb(Draft& draft, const Part& part) {
     if (days.size() < steps_before_the_record) return;
     const std::span all(days);
     const auto earlier = all.first(all.size() - steps_before_the_record);
-    const auto usual_days = earlier.first(earlier.size() - quiet_days_in(earlier));
+    const auto usual_days = earlier.first(earlier.size() - std::min(earlier.size(), ordinary_days));
     std::vector<Decimal> numbers;
     for (const Occasion& each : usual_days) draft_report(draft, part, schedule, each, numbers);
-    draft_the_quiet_days(draft, part, earlier.subspan(usual_days.size()));
+    draft_the_ordinary_days(draft, part, schedule, earlier.subspan(usual_days.size()), numbers);
     const auto last_days = all.last(steps_before_the_record);
     draft_the_steps(draft, part, last_days);
     if (part.history.promises.size() <= 1) draft_the_daring_promise(draft, part, last_days);

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "demo/playing.hpp"
+#include "domain/readings.hpp"
 #include "domain/reporting.hpp"
 #include "domain/zone.hpp"
 
@@ -78,6 +79,25 @@ void ends_in_a_record_that_keeps_the_promise(Opened at) {
     EXPECT_EQ(values_of(the_six(at.history, at.schedule, at.now)), the_climb);
 }
 
+/// The owner is asked to look with the sixth step: nothing was asked in the five before it.
+void is_looked_at_first(Opened at) {
+    at.history.reports.push_back({.period = at.running,
+                                  .value = whole(the_record_that_waits),
+                                  .sequence = static_cast<Sequence>(at.history.reports.size()) + 1});
+    History said = at.history;
+    said.reports.clear();
+    Readings readings;
+    for (const Report& each : at.history.reports) {
+        said.reports.push_back(each);
+        const Reached reached = reached_now(said, readings);
+        readings.seen.insert(readings.seen.end(), reached.signals.begin(), reached.signals.end());
+        if (reached.asks) readings.asked.push_back({*reached.asks, each.sequence, each.said});
+    }
+    EXPECT_EQ(readings.asked.back().period, at.running);
+    const auto seen = seen_with(readings, at.running);
+    EXPECT_TRUE(std::ranges::find(seen, trend::Rule::trend, &SeenSignal::rule) != seen.end());
+}
+
 class TheClimb : public testing::TestWithParam<Moments> {};
 
 TEST_P(TheClimb, LeavesOnePeriodOpenAndEndsInItByARecord) {
@@ -87,6 +107,14 @@ TEST_P(TheClimb, LeavesOnePeriodOpenAndEndsInItByARecord) {
             const Opened at = opened(company, sys_days(GetParam().first) + hours(hour));
             leaves_exactly_one_period_open(at);
             ends_in_a_record_that_keeps_the_promise(at);
+        }
+}
+
+TEST_P(TheClimb, IsLookedAtByItsOwnerFirst) {
+    for (const Company& company : the_companies())
+        for (int hour = 10; hour < GetParam().hours; hour += 24) {
+            SCOPED_TRACE(std::string(company.organisation) + ", " + std::to_string(hour) + " hours on");
+            is_looked_at_first(opened(company, sys_days(GetParam().first) + hours(hour)));
         }
 }
 

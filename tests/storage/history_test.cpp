@@ -152,6 +152,18 @@ TEST_P(History, IsNeverReplaced) {
     }
 }
 
+TEST_P(History, WhatTheRulesSawIsNeverRewritten) {
+    for (const char* table : {"signals", "asked_looks"}) {
+        EXPECT_FALSE(reader->select<int>(std::string("select 1 from ") + table).empty()) << table;
+        expect_refused(fmt::format("update {} set sequence = sequence + 1", table));
+        expect_refused(fmt::format("delete from {}", table));
+        if (GetParam().database == Which::sqlite)
+            expect_refused(fmt::format("insert or replace into {0} select * from {0}", table));
+        else
+            expect_refused(fmt::format("truncate {}", table));
+    }
+}
+
 TEST_P(History, OfAKpiOnlyThePlaceInTheHandMayChange) {
     for (const std::string& column : columns_of("kpis")) {
         if (column == "place") continue;
