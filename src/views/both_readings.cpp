@@ -33,15 +33,15 @@ Html quoted(const std::string& why) {
 Html owners_reading(const language::Language& say, const BothReadings& both) {
     const auto name = first_name_of(both.owner_name);
     if (!both.look)
-        return html(R"(<div class="reading own"><h3>{}</h3><p class="soft">{}</p></div>)",
+        return html(R"(<div class="reading own"><h2>{}</h2><p class="soft">{}</p></div>)",
                     say("{0} sees", name), say("Nobody looked first: the moment passed."));
     if (!both.look->reading)
-        return html(R"(<div class="reading own"><h3>{}</h3><p class="soft">{}</p>{}</div>)",
+        return html(R"(<div class="reading own"><h2>{}</h2><p class="soft">{}</p>{}</div>)",
                     say("{0} sees", name), say("Skipped the look."), quoted(both.look->why));
     const Html seen = html(R"(<p class="sees">{}{}</p>)", arrow(*both.look->reading),
                            reading_words(say, *both.look->reading));
     const auto when = say.moment(both.look->looked, both.clock.zone, language::MomentStyle::dated);
-    return html(R"(<div class="reading own"><h3>{}</h3>{}{}<p class="small soft">{}</p></div>)",
+    return html(R"(<div class="reading own"><h2>{}</h2>{}{}<p class="small soft">{}</p></div>)",
                 say("{0} sees", name), seen, quoted(both.look->why), when);
 }
 
@@ -69,13 +69,13 @@ Html rules_named(const language::Language& say, const BothReadings& both) {
 Html rules_reading(const language::Language& say, const BothReadings& both) {
     if (both.rules.empty())
         return html(R"(
-            <div class="reading"><h3>{}</h3><p class="sees">{}</p>
+            <div class="reading"><h2>{}</h2><p class="sees">{}</p>
             <p>{}</p></div>)",
                     say("The rules see"), say("nothing certain yet"),
                     say("These numbers go up and down as chance makes numbers go up and down. That is a "
                         "normal answer."));
     return html(R"(
-        <div class="reading"><h3>{}</h3><p class="sees">{}{}</p>
+        <div class="reading"><h2>{}</h2><p class="sees">{}{}</p>
         <p>{}</p><dl class="small">{}</dl></div>)",
                 say("The rules see"), signal_glyph(both.rules.front(), both.kpi.direction),
                 signal_looks(say, both.rules.front()), more_than_chance(say, both), rules_named(say, both));

@@ -85,7 +85,7 @@ Html wrong_table(const language::Language& say) {
         <div class="wide-table" tabindex="0" role="region" aria-label="{}"><table>
         <thead><tr><th scope="col">{}</th>{}{}</tr></thead>
         <tbody>{}</tbody></table></div>)",
-                say("How often the rules are wrong"), say("numbers"),
+                say("Quiet series with at least one signal, of every hundred"), say("numbers"),
                 html("{}{}{}", head(say.with_context("signal", "exceptional")),
                      head(say.with_context("signal", "near the edge")), head(say("eight on one side"))),
                 html("{}{}", head(say("six in a row")), head(say("one of these"))),

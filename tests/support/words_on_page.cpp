@@ -21,8 +21,10 @@ bool is_letter_or_digit(char each) {
     return is_digit(each) || (lower >= 'a' && lower <= 'z') || (each & 0x80) != 0;
 }
 
+/// The place of a point in its chart is no word.
 bool holds_words(std::string_view attribute) {
-    return attribute.starts_with("data-") || std::ranges::count(attributes_with_words, attribute) > 0;
+    return (attribute.starts_with("data-") && attribute != "data-at") ||
+           std::ranges::count(attributes_with_words, attribute) > 0;
 }
 
 void add_words_of(std::string_view tag, std::vector<std::string_view>& words) {
