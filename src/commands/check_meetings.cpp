@@ -32,14 +32,12 @@ std::optional<Refusal> MeetingsCheck::refusal_of_start(const Entry& entry) {
     const auto found = starts_.find(entry.sequence);
     if (found == starts_.end()) return std::nullopt;
     const MeetingStart& start = found->second;
-    int nth = 1;
-    for (const auto& [id, each] : told_) {
-        if (each.start.team != start.team) continue;
-        if (!is_over(at_instant(each, start.at)))
-            return refuse("", "A team has one meeting at a time.").error();
-        nth += each.start.kind == start.kind && each.start.date == start.date;
-    }
+    const auto before = told_.find(latest_[start.team.text]);
+    const bool is_one_too_many = before != told_.end() && !is_over(at_instant(before->second, start.at));
+    const int nth = ++held_[{start.team.text, start.kind, start.date}];
+    latest_[start.team.text] = start.id.text;
     told_[start.id.text] = begun(start);
+    if (is_one_too_many) return refuse("", "A team has one meeting at a time.").error();
     if (start.at != entry.instant || start.nth != nth)
         return refuse("", "This is not when the meeting began.").error();
     if (std::ranges::find(start.members, start.by) != start.members.end()) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <tuple>
 
 #include "domain/history.hpp"
 #include "domain/live_meeting.hpp"
@@ -29,7 +31,9 @@ class MeetingsCheck {
     const OrganisationId& organisation_;
     std::map<Sequence, MeetingStart> starts_;
     std::map<Sequence, MeetingDeed> deeds_;
-    std::map<std::string, LiveMeeting> told_;  // by meeting, as it had become
+    std::map<std::string, LiveMeeting> told_;    // by meeting, as it had become
+    std::map<std::string, std::string> latest_;  // meeting of each team
+    std::map<std::tuple<std::string, MeetingKind, Day>, int> held_;
     std::map<std::string, Seal> seals_;
     std::map<Sequence, storage::SealOpening> openings_;
 };

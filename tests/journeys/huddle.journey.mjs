@@ -1,3 +1,4 @@
+import { findings } from './support/axe.mjs'
 import { equal, sees, seesNot } from './support/expect.mjs'
 
 const aSecond = 1000
@@ -20,6 +21,13 @@ async function wall(journey, tom) {
   await tom.click('main form button.strong')
   await tom.waitForURL((url) => !url.pathname.startsWith('/walls'))
   return screen
+}
+
+async function keepsNobodyOut(...pages) {
+  for (const page of pages) {
+    const found = await findings(page)
+    if (found.length > 0) throw new Error(found.join('\n'))
+  }
 }
 
 const press = (page, deed) => page.locator(`button[name=deed][value=${deed}]`).first().click()
@@ -53,6 +61,7 @@ export default {
     await seesSoon(screen, 'Ingrid Hofman')
     await tom.goto(ingrid.url())
     await seesSoon(sanne, 'Ingrid has the turn.')
+    await keepsNobodyOut(ingrid, sanne, screen)
     await ingrid.getByText('I am stuck').click()
     await ingrid.fill('[name=stuck]', 'The spokes come late.')
     await ingrid.selectOption('[name=helper]', { label: 'Tom de Graaf' })
@@ -88,6 +97,7 @@ export default {
     await sees(screen, 'Start the huddle on your phone.')
     await screen.goto('/my-numbers')
     equal(new URL(screen.url()).pathname, '/sign-in', 'where the wall is nobody')
+    await keepsNobodyOut(ingrid, screen)
     const summary = await ingrid.innerText('#live-meeting')
     equal(await tom.innerText('#live-meeting'), summary, 'the summary that Tom sees')
     for (const said of ['A new customer.', 'The spokes come late.', 'Call the supplier.'])
