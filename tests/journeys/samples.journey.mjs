@@ -2,8 +2,13 @@ import { findings } from './support/axe.mjs'
 import { equal } from './support/expect.mjs'
 import { SampleBook } from './support/sample_book.mjs'
 
-const looks = ['nl', 'en'].flatMap((language) =>
-  [false, true].flatMap((dark) => [false, true].map((phone) => ({ language, dark, phone }))))
+// Each language, scheme and size, with every pair of them; real pages are asked in all eight.
+const looks = [
+  { language: 'nl', dark: false, phone: true },
+  { language: 'nl', dark: true, phone: false },
+  { language: 'en', dark: true, phone: true },
+  { language: 'en', dark: false, phone: false },
+]
 
 const tooWide = (person) => person.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
@@ -42,7 +47,7 @@ export default {
   },
 
   'No component loses something on a screen of 320 pixels': async (journey) => {
-    await askEveryChapter(journey, looks.filter((look) => look.phone && !look.dark), async (person) => {
+    await askEveryChapter(journey, looks.filter((look) => look.phone), async (person) => {
       await person.setViewportSize({ width: 320, height: 640 })
       const excess = await tooWide(person)
       return excess > 0 ? [`${person.url()} is ${excess} too wide`] : []
