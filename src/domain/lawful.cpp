@@ -142,7 +142,8 @@ std::optional<Refusal> unlawful_offer_answer(const History& before, const std::v
 
 std::optional<Refusal> unlawful_look(const History& before, const std::vector<Look>& earlier,
                                      const Look& look) {
-    const Report* latest = said_about(before, look.period).latest();
+    const Said said = said_about(before, look.period);
+    const Report* latest = said.latest();
     if (!latest || !latest->value)
         return refuse("reading", "There is no number of {0} to look at.", look.period).error();
     if (std::ranges::find(earlier, look.period, &Look::period) != earlier.end())
