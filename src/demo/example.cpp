@@ -84,12 +84,13 @@ Played perform(storage::Store& store, std::vector<Playing>& companies, TurnedClo
         store.write_together([&] {
             for (const auto& [stage, act] : now) {
                 clock.turn_to(act->at);
-                if (stage->perform(*act) == Done::refused) ++played.refused;
+                const Done done = stage->perform(*act);
+                if (done == Done::refused) ++played.refused;
+                if (done != Done::unasked) ++played.acts;
             }
         });
         rest = rest.subspan(now.size());
     }
-    played.acts = static_cast<int>(acts.size());
     return played;
 }
 

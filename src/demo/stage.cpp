@@ -127,8 +127,9 @@ Done Stage::does(const Act& act, const Needs& deed) {
 
 /// Mostly no look was asked: that is how it should be.
 Done Stage::does(const Act& act, const Looks& deed) {
-    (void)actions::look(store_, speaker(act), {kpi(act.kpi), deed.period, deed.reading, deed.why});
-    return Done::yes;
+    const auto look =
+        actions::look(store_, speaker(act), {kpi(act.kpi), deed.period, deed.reading, deed.why});
+    return look ? Done::yes : Done::unasked;
 }
 
 Done Stage::does(const Act& act, const Promises& deed) {

@@ -13,8 +13,9 @@
 
 namespace kept::demo {
 
-/// Whether an act could be done: a visitor may have filled a hand or said a number first.
-enum class Done { yes, refused };
+/// Whether an act could be done: a visitor may have filled a hand or said a number first, and mostly no look
+/// was asked.
+enum class Done { yes, unasked, refused };
 
 /// Where acts become deeds: through the same actions as everybody's, each with a form key of its own, so that
 /// an act is done once.
