@@ -22,6 +22,12 @@ constexpr Decimal whole(std::int64_t number) {
     return {number * ten_thousandths_in_one};
 }
 
+/// The nearest double: to be drawn, or judged by the trend engine. What Kept keeps never meets another
+/// (TRENDS 1.3).
+constexpr double as_double(Decimal number) {
+    return static_cast<double>(number.ten_thousandths) / static_cast<double>(ten_thousandths_in_one);
+}
+
 /// The most decimals a KPI can have.
 constexpr int most_decimals = 4;
 

@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
+#include "domain/trend/parameters.hpp"
 #include "domain/trend/reader.hpp"
+#include "domain/trend/signal.hpp"
 
 namespace kept {
 namespace {
-
-constexpr std::size_t workdays_judged = 26;
-constexpr double small_count = 2;
-
-double as_double(Decimal value) {
-    return static_cast<double>(value.ten_thousandths) / static_cast<double>(ten_thousandths_in_one);
-}
 
 /// Said, or due and not said.
 bool is_in_calendar(const Slot& slot) {
@@ -36,7 +31,7 @@ std::size_t beginning_of(const Course& course, const Kpi& kpi, std::size_t end) 
     std::size_t reports = 0;
     for (auto index = end; index > 0; --index) {
         reports += course.slots[index - 1].value ? 1 : 0;
-        if (reports == workdays_judged) return index - 1;
+        if (reports == trend::workdays_judged) return index - 1;
     }
     return 0;
 }
@@ -62,11 +57,6 @@ std::vector<std::int64_t> starts_in(const Course& course, const JudgedSeries& ju
 
 JudgedRun run_of(const trend::Run& run, trend::Rule rule, const JudgedSeries& judged) {
     return {rule, judged.slots[run.first], judged.slots[run.last], run.side, run.length, run.has_gap};
-}
-
-bool is_small_count(const trend::Segment& segment, Unit unit) {
-    return unit == Unit::count && segment.status != trend::Status::none &&
-           segment.limits.centre < small_count;
 }
 
 /// The marks of one stretch that the chart shows beside its lines.
@@ -114,7 +104,7 @@ JudgedSeries judged_series(const Course& course, const Kpi& kpi, const Judging& 
 Judged placed(const trend::Reading& reading, const JudgedSeries& judged, Unit unit) {
     Judged all;
     for (const trend::Segment& segment : reading.segments) {
-        if (is_small_count(segment, unit)) continue;
+        if (trend::is_small_count(segment, unit)) continue;
         all.stretches.push_back(
             {judged.slots[segment.first], judged.slots[segment.last], segment.status, segment.limits});
         take_reports(reading, segment, judged, all);

@@ -52,9 +52,7 @@ StandingNumbers::StandingNumbers(const History& history, const Readings& reading
     const SaidByPeriod said = said_by_period(history);
     periods_ = said.with_value();
     for (const Period& each : periods_) {
-        const Decimal value = *said.about(each).latest()->value;
-        values_.push_back(static_cast<double>(value.ten_thousandths) /
-                          static_cast<double>(ten_thousandths_in_one));
+        values_.push_back(as_double(*said.about(each).latest()->value));
         places_.push_back(static_cast<trend::PeriodIndex>(places_.size()));
     }
     for (const NewStart& each : standing_starts(readings.starts)) starts_.push_back(at(each.from));

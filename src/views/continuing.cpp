@@ -81,7 +81,7 @@ std::optional<ChartPredecessor> drawn_before(const language::Language& say,
                              .successor = say("{0} goes on", first_name(owner_name)),
                              .begins = first_name(relative.owner_name)};
     for (const EarlierValue& each : predecessor->values)
-        earlier.values.push_back(each.value ? std::optional(drawn(*each.value)) : std::nullopt);
+        earlier.values.push_back(each.value ? std::optional(as_double(*each.value)) : std::nullopt);
     return earlier;
 }
 

@@ -32,8 +32,8 @@ std::string week_words(const language::Language& say, const Kpi& kpi, const Cour
 std::optional<ChartGhost> ghost(const language::Language& say, const Kpi& kpi, const Slot& slot) {
     const auto earlier = earlier_value(slot);
     if (!earlier || !slot.value) return std::nullopt;
-    return ChartGhost{drawn(*earlier), say("{0}, corrected to {1}", say.amount(*earlier, kpi.measure),
-                                           say.amount(*slot.value, kpi.measure))};
+    return ChartGhost{as_double(*earlier), say("{0}, corrected to {1}", say.amount(*earlier, kpi.measure),
+                                               say.amount(*slot.value, kpi.measure))};
 }
 
 /// "Friday 20 November: 8, at least 8, kept".
@@ -57,7 +57,7 @@ ChartSlot chart_slot(const language::Language& say, const Kpi& kpi, const Course
     one.promised = drawn_bounds(slot.promise);
     one.earlier = ghost(say, kpi, slot);
     one.is_record = slot.is_record;
-    if (slot.value) one.value = drawn(*slot.value);
+    if (slot.value) one.value = as_double(*slot.value);
     if (slot.value) one.value_text = say.short_amount(*slot.value, kpi.measure);
     return one;
 }

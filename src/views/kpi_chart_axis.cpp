@@ -77,8 +77,8 @@ std::vector<ChartLevel> levels(const language::Language& say, const Measure& mea
     double highest = -HUGE_VAL;
     for (const Slot& slot : slots) {
         if (!slot.value) continue;
-        lowest = std::min(lowest, drawn(*slot.value));
-        highest = std::max(highest, drawn(*slot.value));
+        lowest = std::min(lowest, as_double(*slot.value));
+        highest = std::max(highest, as_double(*slot.value));
     }
     if (lowest > highest) return {};
     const double step = level_step(highest - lowest, measure.decimals);

@@ -27,7 +27,7 @@ SixSlot six_slot(const language::Language& say, const Kpi& kpi, const Slot& slot
                        .period_text = period_under_column(say, slot.period),
                        .promised = drawn_bounds(slot.promise),
                        .is_record = slot.is_record};
-    if (slot.value) drawn_slot.value = drawn(*slot.value);
+    if (slot.value) drawn_slot.value = as_double(*slot.value);
     if (slot.value) drawn_slot.value_text = under_column(say, *slot.value, kpi.measure);
     return drawn_slot;
 }
@@ -77,14 +77,10 @@ Html figure(const language::Language& say, Decimal value, const Measure& measure
     return html("{}{}{}", small(parts.before), parts.number, small(parts.after));
 }
 
-double drawn(Decimal value) {
-    return static_cast<double>(value.ten_thousandths) / static_cast<double>(ten_thousandths_in_one);
-}
-
 DrawnBounds drawn_bounds(const std::optional<Promise>& promise) {
     DrawnBounds bounds;
-    if (promise && promise->bounds.least) bounds.at_least = drawn(*promise->bounds.least);
-    if (promise && promise->bounds.most) bounds.at_most = drawn(*promise->bounds.most);
+    if (promise && promise->bounds.least) bounds.at_least = as_double(*promise->bounds.least);
+    if (promise && promise->bounds.most) bounds.at_most = as_double(*promise->bounds.most);
     return bounds;
 }
 

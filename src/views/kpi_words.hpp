@@ -29,9 +29,6 @@ Html figure(const language::Language& say, Decimal value, const Measure& measure
 std::string_view figure_length(const language::Language& say, Decimal value, const Measure& measure,
                                language::Length length);
 
-/// A number as charts draw it.
-double drawn(Decimal value);
-
 /// Bounds as charts draw them; nothing promised: none.
 DrawnBounds drawn_bounds(const std::optional<Promise>& promise);
 
