@@ -9,6 +9,19 @@
 
 namespace kept::web {
 
+Proof proof_in(const Asked& asked) {
+    const auto proof = proof_of(asked.parts.at("token"));
+    if (!proof) throw NotFound{};
+    return *proof;
+}
+
+actions::Newcomer newcomer_in(const Form& form, const Visitor& visitor) {
+    return {.name = form.text("name"),
+            .email = form.text("email"),
+            .password = form.text("password"),
+            .tongue = visitor.say.tongue()};
+}
+
 http::Response welcome(App& app, const Asked& asked, const actions::Speaker& newcomer) {
     const auto codes = actions::make_first_recovery_codes(app.store, newcomer);
     const auto session = actions::begin_session(app.store, newcomer, device_in(asked.request));

@@ -63,8 +63,8 @@ storage::SentForm Form::sent() const {
     return {is_key(key) ? key : std::string(), digest.hex()};
 }
 
-views::FormState Form::again(std::string token) const {
-    views::FormState state{.token = std::move(token), .key = text("key")};
+views::FormState Form::again(std::string token, std::optional<Refusal> refusal) const {
+    views::FormState state{.token = std::move(token), .key = text("key"), .refusal = std::move(refusal)};
     for (const http::Field& each : fields_)
         if (each.name != "token" && each.name != "key" && !each.name.starts_with("password"))
             state.typed[each.name] = each.value;

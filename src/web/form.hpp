@@ -48,8 +48,8 @@ class Form {
     /// Its key, and a hash of everything that was filled in.
     storage::SentForm sent() const;
 
-    /// The form to be shown again with everything that was typed, except passwords.
-    views::FormState again(std::string token) const;
+    /// The form to be shown again with everything that was typed, except passwords, and why it was not taken.
+    views::FormState again(std::string token, std::optional<Refusal> refusal = {}) const;
 
   private:
     explicit Form(const http::Fields& fields);

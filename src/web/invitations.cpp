@@ -21,12 +21,6 @@ views::InvitationIs state_of(const storage::Invitation& invitation, Instant now)
     return invitation.expires < now ? views::InvitationIs::expired : views::InvitationIs::open;
 }
 
-Proof proof_in(const Asked& asked) {
-    const auto proof = proof_of(asked.parts.at("token"));
-    if (!proof) throw NotFound{};
-    return *proof;
-}
-
 http::Response draw_invitation(App& app, const Asked& asked, const Visitor& visitor, views::FormState form,
                                int status = 200) {
     const Proof proof = proof_in(asked);
@@ -57,16 +51,9 @@ http::Response accept_invitation(App& app, const Asked& asked, const Visitor& vi
     const Proof proof = proof_in(asked);
     const Form form(asked.request);
     const PasswordQueue::Place place(app.passwords);
-    const auto joined = actions::join(app.store, proof.organisation, proof.token,
-                                      {.name = form.text("name"),
-                                       .email = form.text("email"),
-                                       .password = form.text("password"),
-                                       .tongue = visitor.say.tongue()});
-    if (!joined) {
-        views::FormState again = form.again(visitor.form_token);
-        again.refusal = joined.error();
-        return draw_invitation(app, asked, visitor, std::move(again), 422);
-    }
+    const auto joined = actions::join(app.store, proof.organisation, proof.token, newcomer_in(form, visitor));
+    if (!joined)
+        return draw_invitation(app, asked, visitor, form.again(visitor.form_token, joined.error()), 422);
     return welcome(app, asked, *joined);
 }
 

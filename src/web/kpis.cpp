@@ -27,6 +27,19 @@
 namespace kept::web {
 namespace {
 
+/// A new start is offered to its owner alone.
+views::NewStarts starts_of(App& app, const SignedIn& me, const History& history, const Told& told,
+                           const views::Clock& clock) {
+    const bool is_owner = may_speak_for(me.member.id, history.kpi);
+    return {.kpi = history.kpi.id,
+            .onlooker = is_owner ? views::Onlooker::owner : views::Onlooker::other,
+            .entered = told.readings.starts,
+            .offered = is_owner ? offered_start(history, told.readings, told.owed) : std::nullopt,
+            .begin = fresh_form(app, me.form_token),
+            .withdraw = fresh_form(app, me.form_token),
+            .clock = clock};
+}
+
 views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn& me, const KpiId& id,
                        Reach reach) {
     const Kpi kpi = actions::readable_kpi(connection, me.speaker(), id, app.store.now());
@@ -60,13 +73,7 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
             .announcement = told.announcement,
             .seen = all_readings(me, history, told, owner_name, clock),
             .agreements = is_owner ? std::optional(agreements(told.readings)) : std::nullopt,
-            .starts = {.kpi = id,
-                       .onlooker = onlooker,
-                       .entered = told.readings.starts,
-                       .offered = is_owner ? offered_start(history, told.readings, told.owed) : std::nullopt,
-                       .begin = fresh_form(app, me.form_token),
-                       .withdraw = fresh_form(app, me.form_token),
-                       .clock = clock}};
+            .starts = starts_of(app, me, history, told, clock)};
 }
 
 }  // namespace

@@ -13,9 +13,7 @@ NumberField number_field(const Form& form, const Measure& measure, const SignedI
 }
 
 views::FormState form_refused(const Form& form, const SignedIn& me, const Refusal& refusal) {
-    views::FormState again = form.again(me.form_token);
-    again.refusal = refusal;
-    return again;
+    return form.again(me.form_token, refusal);
 }
 
 views::FormState form_asking(const Form& form, const SignedIn& me, std::string_view field,

@@ -34,9 +34,7 @@ http::Response begin_session(App& app, const Asked& asked, const Visitor& visito
     if (!visitor.organisation) throw NotFound{};
     const Form form(asked.request);
     const auto refused = [&](const Refusal& refusal, int status) {
-        views::FormState again = form.again(visitor.form_token);
-        again.refusal = refusal;
-        return draw_sign_in(app, visitor, std::move(again), status);
+        return draw_sign_in(app, visitor, form.again(visitor.form_token, refusal), status);
     };
     const std::string email = form.text("email");
     auto allowed = app.tries.ask(tries_of(app, asked.request, *visitor.organisation, email), app.store.now());

@@ -60,11 +60,8 @@ http::Response set_up(App& app, const Asked& asked, const Visitor& visitor) {
          .zone = form.text("zone"),
          .tongue = visitor.say.tongue()},
         link == LinkIs::for_an_own_address ? std::optional(token) : std::nullopt);
-    if (!founded) {
-        views::FormState again = form.again(visitor.form_token);
-        again.refusal = founded.error();
-        return draw_set_up(app, visitor, token, std::move(again), 422);
-    }
+    if (!founded)
+        return draw_set_up(app, visitor, token, form.again(visitor.form_token, founded.error()), 422);
     return welcome(app, asked, founded->administrator);
 }
 
