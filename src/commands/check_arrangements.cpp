@@ -30,6 +30,7 @@ std::optional<std::string> Arrangements::fault_of(const Entry& entry) {
             return fault_in_membership(entry);
         case EntryKind::rhythm:
         case EntryKind::invitation:
+        case EntryKind::meeting_plan:
             if (arranges(entry.author, entry.about)) return std::nullopt;
             return "Only the lead of a team and administrators arrange it.";
         case EntryKind::team_name:

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "domain/codes.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
+#include "storage/offer_answers.hpp"
 #include "storage/reports.hpp"
 
 namespace kept::commands {
@@ -17,6 +20,9 @@ MeetingsCheck::MeetingsCheck(storage::Connection& connection, const Organisation
         for (const MeetingDeed& deed : storage::deeds_in(connection, organisation, each.id))
             deeds_.emplace(deed.sequence, deed);
     }
+    for (const auto& each : storage::offer_answer_rows(connection, organisation))
+        if (each.content.front() == code_of(OfferAnswerKind::on_the_agenda))
+            on_the_agenda_.insert(each.sequence);
     for (const Seal& each : storage::all_seals(connection, organisation)) seals_.emplace(each.id.text, each);
     for (const auto& each : storage::all_seal_openings(connection, organisation))
         openings_.emplace(each.sequence, each);
@@ -40,6 +46,7 @@ std::optional<Refusal> MeetingsCheck::refusal_of_start(const Entry& entry) {
     if (is_one_too_many) return refuse("", "A team has one meeting at a time.").error();
     if (start.at != entry.instant || start.nth != nth)
         return refuse("", "This is not when the meeting began.").error();
+    if (!was_planned(start)) return refuse("", "The team had planned other parts.").error();
     if (std::ranges::find(start.members, start.by) != start.members.end()) return std::nullopt;
     return refuse("", "Only who is in a team starts its meeting.").error();
 }
@@ -54,11 +61,29 @@ std::optional<Refusal> MeetingsCheck::refusal_of_deed(const Entry& entry) {
         if (said.kpi != deed->second.kpi || said.report.period != deed->second.period)
             return refuse("", "This is not the number that was said.").error();
     }
+    if (deed->second.kind == MeetingDeedKind::pick &&
+        !waited_for(meeting->second.start, deed->second.topic.value_or(0)))
+        return refuse("", "This did not wait for the meeting.").error();
     const auto after = pressed(meeting->second, deed->second);
     if (!after) return after.error();
     if (!*after) return refuse("", "It was so already.").error();
     meeting->second = **after;
+    if (deed->second.kind == MeetingDeedKind::stuck)
+        stucks_.emplace(entry.sequence, meeting->second.start.team);
     return std::nullopt;
+}
+
+/// A weekly meeting has the parts that its team had planned by then, else those that fit its length.
+bool MeetingsCheck::was_planned(const MeetingStart& start) {
+    if (start.kind == MeetingKind::huddle) return start.parts.empty();
+    const auto plan = storage::meeting_plan_of(connection_, organisation_, start.team, start.sequence);
+    return start.parts == (plan.empty() ? sensible_parts(start.length) : plan);
+}
+
+/// Somebody was stuck in that team before, or an owner put a number on the agenda.
+bool MeetingsCheck::waited_for(const MeetingStart& meeting, Sequence topic) const {
+    if (const auto stuck = stucks_.find(topic); stuck != stucks_.end()) return stuck->second == meeting.team;
+    return on_the_agenda_.contains(topic);
 }
 
 std::optional<Refusal> MeetingsCheck::refusal_of_opening(const Entry& entry, const History& history) {

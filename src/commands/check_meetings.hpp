@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -26,6 +27,8 @@ class MeetingsCheck {
   private:
     std::optional<Refusal> refusal_of_start(const storage::Entry& entry);
     std::optional<Refusal> refusal_of_deed(const storage::Entry& entry);
+    bool was_planned(const MeetingStart& start);
+    bool waited_for(const MeetingStart& meeting, Sequence topic) const;
 
     storage::Connection& connection_;
     const OrganisationId& organisation_;
@@ -34,6 +37,8 @@ class MeetingsCheck {
     std::map<std::string, LiveMeeting> told_;    // by meeting, as it had become
     std::map<std::string, std::string> latest_;  // meeting of each team
     std::map<std::tuple<std::string, MeetingKind, Day>, int> held_;
+    std::map<Sequence, TeamId> stucks_;  // said by then, with the team that heard them
+    std::set<Sequence> on_the_agenda_;   // numbers that their owners put there
     std::map<std::string, Seal> seals_;
     std::map<Sequence, storage::SealOpening> openings_;
 };

@@ -82,6 +82,7 @@ class Retelling {
             case EntryKind::invitation:
             case EntryKind::meeting:
             case EntryKind::meeting_deed:
+            case EntryKind::meeting_plan:
                 return;
             default:
                 tell_of_kpi(entry);

@@ -79,6 +79,8 @@ const char* name_of(EntryKind kind) {
             return "a sealed number";
         case EntryKind::seal_opening:
             return "the opening of a seal";
+        case EntryKind::meeting_plan:
+            return "the parts of a weekly meeting";
     }
     return "something this program does not know";
 }

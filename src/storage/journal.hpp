@@ -48,6 +48,7 @@ enum class EntryKind {
     meeting_deed = 51,
     seal = 52,
     seal_opening = 53,
+    meeting_plan = 60,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

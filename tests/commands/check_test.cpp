@@ -14,19 +14,24 @@
 #include "actions/feel.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
+#include "actions/pick_topic.hpp"
+#include "actions/plan_meeting.hpp"
 #include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/run_meeting.hpp"
+#include "actions/run_parts.hpp"
 #include "actions/say_number_live.hpp"
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/start_meeting.hpp"
 #include "actions/take_leave_back.hpp"
+#include "actions/take_turn.hpp"
 #include "storage/applause.hpp"
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
@@ -159,6 +164,55 @@ TEST_F(CheckTest, FindsASecondMeetingAtATimeAndADeedThatCouldNotBeDone) {
     });
     expect_to_find("could not have been made: Join the meeting first.");
     expect_to_find("could not have been made: A team has one meeting at a time.");
+}
+
+TEST_F(CheckTest, IsContentWithAWeeklyMeetingAndItsParts) {
+    const auto& sanne = cast_.sanne;
+    EXPECT_TRUE(actions::plan_weekly_meeting(
+        *store_, cast_.ingrid, cast_.frontwheel,
+        {{MeetingPart::numbers, std::chrono::minutes{10}}, {MeetingPart::topics, std::chrono::minutes{20}}}));
+    const MeetingId meeting =
+        actions::start_weekly_meeting(*store_, sanne, cast_.frontwheel, TurnOrder::fixed, form("start"))
+            .value();
+    EXPECT_TRUE(actions::begin_round(*store_, sanne, meeting, 0, form("begin")));
+    EXPECT_TRUE(
+        actions::say_stuck(*store_, sanne, meeting, 1, "The spokes.", {cast_.tom.member}, form("stuck")));
+    EXPECT_TRUE(actions::end_part(*store_, sanne, meeting, 1, form("on")));
+    const Sequence stuck = store_->read([&](storage::Connection& connection) {
+        return storage::deeds_in(connection, sanne.organisation, meeting).at(1).sequence;
+    });
+    EXPECT_TRUE(actions::pick_topic(*store_, sanne, meeting, stuck, form("pick")));
+    EXPECT_TRUE(actions::close_meeting(*store_, sanne, meeting, 2, form("close")));
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+}
+
+TEST_F(CheckTest, FindsATopicThatDidNotWaitAndPartsThatNobodyPlanned) {
+    store_->write([&](storage::Transaction& transaction) {
+        const auto& organisation = cast_.sanne.organisation;
+        const MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
+                                 .team = cast_.frontwheel,
+                                 .kind = MeetingKind::weekly_meeting,
+                                 .members = {cast_.sanne.member},
+                                 .by = cast_.sanne.member,
+                                 .date = std::chrono::floor<std::chrono::days>(transaction.now()),
+                                 .length = std::chrono::minutes{60},
+                                 .at = transaction.now(),
+                                 .parts = {{MeetingPart::topics, std::chrono::minutes{60}}}};
+        storage::enter_meeting(transaction, organisation, start);
+        storage::enter_meeting_deed(transaction, organisation, begun(start),
+                                    {.kind = MeetingDeedKind::pick,
+                                     .by = cast_.sanne.member,
+                                     .words = "My salary.",
+                                     .members = {cast_.sanne.member},
+                                     .topic = 1});
+        storage::enter_meeting_plan(transaction, organisation, cast_.tom.member, cast_.frontwheel,
+                                    sensible_parts(std::chrono::minutes{60}));
+        return storage::Keep::yes;
+    });
+    expect_to_find("could not have been made: The team had planned other parts.");
+    expect_to_find("could not have been made: This did not wait for the meeting.");
+    expect_to_find("could not have been made: Only the lead of a team and administrators arrange it.");
 }
 
 TEST_F(CheckTest, IsContentWithAHandOverTime) {

@@ -10,6 +10,7 @@
 #include "storage/invitations.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
@@ -91,6 +92,25 @@ inline void meet(Transaction& transaction, const Bakery& bakery) {
     end_open_meeting(transaction, organisation, begun(start));
 }
 
+/// Ann plans the parts of the weekly meeting, starts it and says her good news in it.
+inline void meet_weekly(Transaction& transaction, const Bakery& bakery) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    enter_meeting_plan(transaction, organisation, ann, team, sensible_parts(std::chrono::minutes{60}));
+    const MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
+                             .team = team,
+                             .kind = MeetingKind::weekly_meeting,
+                             .members = {ann, ben},
+                             .by = ann,
+                             .date = std::chrono::floor<std::chrono::days>(transaction.now()),
+                             .at = transaction.now(),
+                             .parts = sensible_parts(std::chrono::minutes{60})};
+    enter_meeting(transaction, organisation, start);
+    enter_meeting_deed(
+        transaction, organisation, begun(start),
+        {.kind = MeetingDeedKind::line, .by = ann, .words = "A new oven.", .line = LineKind::good_news});
+    end_open_meeting(transaction, organisation, begun(start));
+}
+
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -119,6 +139,7 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     read_the_numbers(transaction, bakery);
     talk_about(transaction, bakery);
     meet(transaction, bakery);
+    meet_weekly(transaction, bakery);
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
     const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
