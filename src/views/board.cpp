@@ -170,6 +170,10 @@ Html rows(const language::Language& say, const Board& view) {
                 members, has_numbers(view) ? key(say) : Html());
 }
 
+Html weekly(const language::Language& say, const Board& view) {
+    return html(R"( · <a href="{}">{}</a>)", weekly_meeting_of(view.team.id), say("Weekly meeting"));
+}
+
 Html other_teams(const language::Language& say, const Board& view) {
     if (view.other_teams == 0) return {};
     return html(R"( · <a href="{}">{}</a>)", teams(), say("Other teams"));
@@ -179,10 +183,10 @@ Html other_teams(const language::Language& say, const Board& view) {
 
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    const Html links = html(
-        R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
-        needs_of(view.team.id), say("What we need"),
-        html(R"( · <a href="{}">{}</a>{})", huddle_of(view.team.id), say("Huddle"), other_teams(say, view)));
+    const Html links = html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id),
+                            say("Rhythm and members"), needs_of(view.team.id), say("What we need"),
+                            html(R"( · <a href="{}">{}</a>{}{})", huddle_of(view.team.id), say("Huddle"),
+                                 weekly(say, view), other_teams(say, view)));
     const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
                             spoken_of(say, view), links, closed_note(say, view.team));
     sheet.main = html(R"(

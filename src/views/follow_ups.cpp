@@ -1,26 +1,11 @@
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
 #include "views/live_meeting.hpp"
+#include "views/meeting_parts.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
 namespace {
-
-std::string state_words(const language::Language& say, FollowUpIs is) {
-    switch (is) {
-        case FollowUpIs::proposed:
-            return say("asked");
-        case FollowUpIs::accepted:
-            return say("promised");
-        case FollowUpIs::declined:
-            return say("not taken on");
-        case FollowUpIs::done:
-            return say("done");
-        case FollowUpIs::not_done:
-            break;
-    }
-    return say("not done");
-}
 
 Html answer_button(MeetingDeedKind kind, std::string_view words, std::string_view look) {
     return html(R"(<button class="button {}" name="answer" value="{}">{}</button>)", look, code_of(kind),
@@ -71,7 +56,7 @@ Html line(const language::Language& say, const LiveMeetingPage& view, const Foll
     const auto by = say("by {0}", say.day(what.by_when, language::DayStyle::with_weekday));
     const Html reason = what.reason.empty() ? Html() : html(R"(<p class="soft small">{}</p>)", what.reason);
     return html(R"(<li><p>{}</p><p class="small"><b>{}</b> <span class="soft">{}</span></p>{}{}</li>)",
-                what.what, name_of(view, what.who), state_words(say, what.is) + " · " + by, reason,
+                what.what, name_of(view, what.who), follow_up_words(say, what.is) + " · " + by, reason,
                 html("{}{}", answering(say, view, item), moving_on(say, view, item)));
 }
 
@@ -91,8 +76,8 @@ Html proposing(const language::Language& say, const LiveMeetingPage& view) {
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
-                attribute("open").when(form.refusal.has_value()), say("Agree on something"),
-                follow_ups_in(view.meeting.start.id),
+                attribute("open").when(form.refusal || view.meeting.part == MeetingPart::agreements),
+                say("Agree on something"), follow_ups_in(view.meeting.start.id),
                 html("{}{}", hidden_fields(form), refusal_of_form(say, form, {"what", "who", "day"})), fields,
                 html(R"(<button class="button">{}</button>)", say("Propose it")));
 }

@@ -28,9 +28,11 @@ Html held(const language::Language& say, const MeetingsHeld& view, const Meeting
     const auto came = held.follow_ups == 0
                           ? std::string()
                           : " · " + say("{0} of {1} follow-ups done", held.done, held.follow_ups);
+    const auto kind =
+        held.start.kind == MeetingKind::huddle ? std::string() : meeting_title(say, held.start.kind) + " · ";
     return html(R"(<li><a href="{}">{}</a> <span class="soft">{}</span></li>)", meeting(held.start.id),
                 say.capitalised(say.day(held.start.date, language::DayStyle::with_weekday)),
-                say.time(held.start.at, view.clock.zone) + " · " + took + came);
+                kind + say.time(held.start.at, view.clock.zone) + " · " + took + came);
 }
 
 }  // namespace

@@ -9,8 +9,10 @@
 #include "domain/outcome.hpp"
 #include "domain/seal.hpp"
 #include "domain/team.hpp"
+#include "domain/waiting_topic.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
+#include "views/look.hpp"
 #include "views/meeting.hpp"
 #include "views/sheet.hpp"
 
@@ -56,6 +58,34 @@ struct FollowUpOnPage {
     FormState form;
 };
 
+/// What may be told of a number in the weekly meeting: while its owner owes a look, nothing yet (rule 10).
+enum class LookIs { not_owed, owed_by_somebody, owed_by_whoever_looks };
+
+struct ReadingOnStage {
+    KpiId kpi;
+    Period period;
+    LookIs look = LookIs::not_owed;
+    Announcement announcement;
+    std::optional<BothReadings> both;
+};
+
+/// A follow-up of an earlier meeting that was open when this one began, as it is now.
+struct EarlierFollowUp {
+    MeetingId meeting;
+    FollowUp follow_up;
+    FormState form;
+};
+
+/// What a meeting with parts shows besides: of the part that is now, and once it is over of all.
+struct PartsOnPage {
+    std::vector<ReadingOnStage> readings;  ///< of the numbers that were said
+    std::vector<WaitingTopic> waiting;     ///< from which topics are picked
+    std::vector<EarlierFollowUp> earlier;
+    FormState line;
+    FormState picking;
+    FormState moving_on;  ///< of the earlier follow-up that is being moved on
+};
+
 /// How whoever looks stands to the meeting.
 enum class TakesPart { only_looks, not_yet, is_here };
 
@@ -77,6 +107,7 @@ struct LiveMeetingPage {
     FormState proposal;
     FormState moving_on;             ///< of the follow-up that is being moved on
     std::optional<Refusal> refused;  ///< why a button that was pressed did nothing
+    PartsOnPage parts = {};
 };
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view);

@@ -172,7 +172,8 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
                    view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
             : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
     return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
-                html("{}{}", win(say, view), stuck(say, view)), done(say, view));
+                html("{}{}", view.meeting.parts.empty() ? win(say, view) : Html(), stuck(say, view)),
+                done(say, view));
 }
 
 }  // namespace kept::views

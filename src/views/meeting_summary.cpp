@@ -2,6 +2,7 @@
 #include "views/glyphs.hpp"
 #include "views/kpi_words.hpp"
 #include "views/live_meeting.hpp"
+#include "views/meeting_parts.hpp"
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
 
@@ -107,7 +108,8 @@ Html meeting_summary(const language::Language& say, const LiveMeetingPage& view)
              meeting_title(say, view.meeting.start.kind) + ": " + say("what we said"), when(say, view));
     return html("{}{}{}{}{}", head, own_seals(say, view),
                 html("{}{}", numbers(say, view), silent_ones(say, view)),
-                html("{}{}", wins(say, view), stucks(say, view)), follow_ups_part(say, view));
+                html("{}{}{}", wins(say, view), stucks(say, view), parts_summary(say, view)),
+                follow_ups_part(say, view));
 }
 
 }  // namespace kept::views

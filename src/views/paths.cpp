@@ -315,6 +315,34 @@ Path seal_openings_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "seals", "openings"});
 }
 
+Path weekly_meeting_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "weekly-meeting"});
+}
+
+Path meeting_plan_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "weekly-meeting", "parts"});
+}
+
+Path parts_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "parts"});
+}
+
+Path lines_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lines"});
+}
+
+Path topics_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "topics"});
+}
+
+Path earlier_answers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "earlier-follow-ups", "answers"});
+}
+
+Path earlier_movings_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "earlier-follow-ups", "movings"});
+}
+
 Path names_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "names"});
 }

@@ -127,6 +127,18 @@ Path walls();
 Path seals_of(const KpiId& kpi);
 Path seal_openings_of(const KpiId& kpi);
 
+// The weekly meeting
+/// Where a team starts it, or finds the one that is under way.
+Path weekly_meeting_of(const TeamId& team);
+/// Which parts it has, in which order and for how long.
+Path meeting_plan_of(const TeamId& team);
+Path parts_in(const MeetingId& meeting);
+Path lines_in(const MeetingId& meeting);
+Path topics_in(const MeetingId& meeting);
+/// What became of a follow-up of an earlier meeting, said in this one.
+Path earlier_answers_in(const MeetingId& meeting);
+Path earlier_movings_in(const MeetingId& meeting);
+
 // The organisation
 Path names_of(const TeamId& team);
 Path leads_of(const TeamId& team);

@@ -22,6 +22,7 @@ Html mark_and_name() {
 
 Html minutes(const language::Language& say, const WallPage& view) {
     if (!view.meeting) return {};
+    if (view.meeting->part) return clocks_on_wall(say, view);
     return html(R"(<span class="wall-clock">{}</span>)",
                 minutes_passed(say, view.meeting->start, view.clock.now));
 }
@@ -31,9 +32,14 @@ Html top(const language::Language& say, const WallPage& view) {
                 view.team ? view.team->name : std::string(), minutes(say, view));
 }
 
+/// In a part of its own nobody waits for a turn.
+bool speaks_in_turn(const LiveMeeting& meeting) {
+    return !meeting.part || meeting.part == MeetingPart::numbers;
+}
+
 /// Who speaks after this, and how others come in.
 Html foot(const language::Language& say, const WallPage& view) {
-    const auto next = still_to_speak(*view.meeting);
+    const auto next = speaks_in_turn(*view.meeting) ? still_to_speak(*view.meeting) : std::vector<MemberId>();
     std::string later;
     for (std::size_t each = 1; each < next.size(); ++each) {
         const auto name = name_of(view, next[each]);
@@ -42,9 +48,11 @@ Html foot(const language::Language& say, const WallPage& view) {
     const Html first = next.empty() ? Html()
                                     : html(R"(<div><span class="soft">{}</span><strong>{}</strong></div>)",
                                            say("Soon"), name_of(view, next.front()));
+    const Html part = next.empty() ? next_part_on_wall(say, view) : Html();
     const Html rest =
         later.empty() ? Html() : html(R"(<span class="rest soft">{}</span>)", say("then {0}", later));
-    return html(R"(<footer class="wall-foot">{}{}<span class="joins">{}</span></footer>)", first, rest,
+    return html(R"(<footer class="wall-foot">{}{}<span class="joins">{}</span></footer>)",
+                html("{}{}", first, part), rest,
                 say("Join on your phone: {0}", view.address.substr(0, view.address.rfind('/'))));
 }
 
@@ -94,8 +102,8 @@ Html number_on_wall(const language::Language& say, const WallPage& view, const N
     const Html who = html(R"(<div class="wall-who"><h1>{}</h1><p><b>{}</b> · {}</p></div>)", number.owner,
                           number.kpi.name, spoken_period(say, number.slot.period, view.clock));
     const Html large = number.slot.said.latest() ? figure_on_wall(say, number) : empty_place();
-    const Html words = html(R"(<div class="wall-verdict" role="status">{}<p class="loud">{}</p></div>)",
-                            record(say, number), verdict(say, number));
+    const Html words = html(R"(<div class="wall-verdict" role="status">{}<p class="loud">{}</p>{}</div>)",
+                            record(say, number), verdict(say, number), reading_on_wall(say, view));
     const Html below = html(R"(<div class="wall-below">{}{}</div>)",
                             promise_line(say, number.slot.promise, number.kpi.measure),
                             six(six_view(say, number.kpi, number.six, number.slot.promise), SixPlace::wall));
@@ -129,6 +137,7 @@ Html turn(const language::Language& say, const WallPage& view) {
 }
 
 Html meeting_on_wall(const language::Language& say, const WallPage& view) {
+    if (view.meeting->part && view.meeting->phase != Phase::round) return part_on_wall(say, view);
     switch (view.meeting->phase) {
         case Phase::gathering:
             return html(R"(<div class="wall-words"><h1>{}</h1>{}</div>)", say("Who is here?"),

@@ -15,6 +15,7 @@
 #include "web/meetings.hpp"
 #include "web/pages.hpp"
 #include "web/stage.hpp"
+#include "web/weekly_page.hpp"
 
 namespace kept::web {
 namespace {
@@ -47,6 +48,7 @@ class PageOfMeeting {
         for (const NumberSaid& each : view_.meeting.numbers) add_said(each);
         if (view_.takes_part != views::TakesPart::only_looks) add_own_numbers();
         if (is_over(view_.meeting)) add_not_said();
+        add_parts(app_, connection_, me_, histories_, view_);
         for (const FollowUp& each : view_.meeting.follow_ups) view_.follow_ups.push_back({each, fresh()});
         if (!is_over(view_.meeting))
             app_.alarms.announce_at(me_.organisation, live::meeting_name(view_.meeting.start.id),
@@ -91,7 +93,7 @@ class PageOfMeeting {
     }
 
     std::vector<Slot> unsaid(const History& history) const {
-        return unsaid_on(history, view_.meeting.start.date, view_.clock.zone, now_);
+        return unsaid_in(view_.meeting.start, history, view_.clock.zone, now_);
     }
 
     void add_own_numbers() {

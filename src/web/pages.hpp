@@ -115,6 +115,17 @@ http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
 
+// The weekly meeting
+http::Response show_weekly_meeting(App& app, const Asked& asked, const TeamReader& me);
+http::Response start_weekly_meeting(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_meeting_plan(App& app, const Asked& asked, const TeamReader& me);
+http::Response plan_weekly_meeting(App& app, const Asked& asked, const TeamArranger& me);
+http::Response go_on_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response say_line_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response pick_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_earlier(App& app, const Asked& asked, const MeetingReader& me);
+http::Response move_earlier(App& app, const Asked& asked, const MeetingReader& me);
+
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
 http::Response found_team(App& app, const Asked& asked, const Administrator& me);

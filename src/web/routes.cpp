@@ -185,6 +185,22 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/seals/openings", file_seal_opening),
         get("/kpis/{kpi}/seals/openings", show_my_numbers),
 
+        // The weekly meeting
+        get("/teams/{team}/weekly-meeting", show_weekly_meeting),
+        post("/teams/{team}/weekly-meeting", start_weekly_meeting),
+        get("/teams/{team}/weekly-meeting/parts", show_meeting_plan),
+        post("/teams/{team}/weekly-meeting/parts", plan_weekly_meeting),
+        post("/meetings/{meeting}/parts", go_on_in_meeting),
+        get("/meetings/{meeting}/parts", show_meeting),
+        post("/meetings/{meeting}/lines", say_line_in_meeting),
+        get("/meetings/{meeting}/lines", show_meeting),
+        post("/meetings/{meeting}/topics", pick_in_meeting),
+        get("/meetings/{meeting}/topics", show_meeting),
+        post("/meetings/{meeting}/earlier-follow-ups/answers", answer_earlier),
+        get("/meetings/{meeting}/earlier-follow-ups/answers", show_meeting),
+        post("/meetings/{meeting}/earlier-follow-ups/movings", move_earlier),
+        get("/meetings/{meeting}/earlier-follow-ups/movings", show_meeting),
+
         // The organisation
         get("/teams/new", show_founding),
         post("/teams", found_team),

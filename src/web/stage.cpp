@@ -18,14 +18,19 @@ views::NumberOnStage number_on_stage(const History& history, const Period& perio
     return number;
 }
 
-std::vector<Slot> unsaid_on(const History& history, Day date, std::string_view zone, Instant now) {
+std::vector<Slot> unsaid_in(const MeetingStart& meeting, const History& history, std::string_view zone,
+                            Instant now) {
+    const bool is_weekly = meeting.kind == MeetingKind::weekly_meeting;
+    if (is_weekly && history.kpi.cadence == Cadence::workday) return {};
     const Schedule schedule(history.planning);
     std::vector<Period> periods = still_to_say_late(history, schedule, now);
     if (const auto next = first_to_say(history, schedule, now)) periods.push_back(*next);
     std::vector<Slot> due;
     for (const Period& each : periods) {
         const Slot slot = judge(history, schedule, each, now);
-        if (slot.due && day_at(*slot.due - std::chrono::microseconds{1}, zone) == date) due.push_back(slot);
+        if (!slot.due) continue;
+        const Day date = day_at(*slot.due - std::chrono::microseconds{1}, zone);
+        if (date == meeting.date || (is_weekly && date < meeting.date)) due.push_back(slot);
     }
     return due;
 }

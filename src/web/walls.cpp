@@ -9,6 +9,7 @@
 #include "http/event_stream.hpp"
 #include "live/names.hpp"
 #include "secrets/digest.hpp"
+#include "storage/earlier_follow_ups.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
 #include "storage/meetings.hpp"
@@ -20,6 +21,7 @@
 #include "web/number_field.hpp"
 #include "web/origin.hpp"
 #include "web/pages.hpp"
+#include "web/readings.hpp"
 #include "web/stage.hpp"
 
 namespace kept::web {
@@ -86,6 +88,19 @@ class PageOfWall {
         for (const Member& each : storage::members(connection_, organisation()))
             view_.members[each.id] = each.name;
         if (meeting.speaking) add_numbers(meeting, *meeting.speaking);
+        if (meeting.part == MeetingPart::follow_ups)
+            for (auto& each : storage::open_before(connection_, organisation(), meeting.start))
+                view_.earlier.push_back(std::move(each.follow_up));
+    }
+
+    /// In a weekly meeting with what the rules see in it, unless its owner looks first.
+    void add_said(const LiveMeeting& meeting, const History& history, const NumberSaid& said) {
+        view_.said.push_back(number_on_stage(history, said.period, view_.members[said.by], now_));
+        view_.announced.reset();
+        if (meeting.parts.empty()) return;
+        const Told told =
+            told_of(app_, connection_, organisation(), history, Schedule(history.planning), now_);
+        if (!told.owed || told.owed->period > said.period) view_.announced = told.announcement;
     }
 
     void add_numbers(const LiveMeeting& meeting, const MemberId& speaking) {
@@ -93,15 +108,13 @@ class PageOfWall {
         const std::string& owner = view_.members[speaking];
         for (const NumberSaid& each : meeting.numbers)
             if (each.by == speaking)
-                view_.said.push_back(
-                    number_on_stage(histories.of(storage::kpi(connection_, organisation(), each.kpi)),
-                                    each.period, owner, now_));
+                add_said(meeting, histories.of(storage::kpi(connection_, organisation(), each.kpi)), each);
         if (!view_.said.empty()) return;
         for (const Kpi& kpi :
              storage::kpis_said_in(connection_, organisation(), meeting.start.team, meeting.start.date)) {
             if (kpi.owner != speaking || view_.still_due) continue;
             const History history = histories.of(kpi);
-            for (const Slot& slot : unsaid_on(history, meeting.start.date, view_.clock.zone, now_))
+            for (const Slot& slot : unsaid_in(meeting.start, history, view_.clock.zone, now_))
                 view_.still_due = number_on_stage(history, slot.period, owner, now_);
         }
     }

@@ -4,19 +4,23 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/add_to_team.hpp"
 #include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/follow_up.hpp"
+#include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
 #include "actions/join_meeting.hpp"
 #include "actions/look.hpp"
 #include "actions/remark.hpp"
 #include "actions/run_meeting.hpp"
+#include "actions/run_parts.hpp"
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/start_meeting.hpp"
 #include "actions/take_turn.hpp"
+#include "domain/codes.hpp"
 #include "http/form.hpp"
 #include "storage/kpis.hpp"
 #include "storage/new_starts.hpp"
@@ -123,6 +127,35 @@ class Company {
                                                         cast.complaints.text,
                                                         add_backwheel(*store_, cast).text));
         let_the_team_meet(cast);
+        for (const MeetingPart part :
+             {MeetingPart::good_news, MeetingPart::headlines, MeetingPart::follow_ups, MeetingPart::topics})
+            let_a_team_meet_weekly(cast, part);
+    }
+
+    /// In a team of its own Sanne promised something and is stuck; its weekly meeting has come to a part.
+    void let_a_team_meet_weekly(const Cast& cast, MeetingPart part) {
+        const std::string name(code_of(part));
+        const TeamId team =
+            actions::found_team(*store_, cast.ingrid, {name, "Europe/Amsterdam"}, form("team " + name))
+                .value();
+        for (const auto& each : {cast.sanne, cast.tom})
+            actions::add_to_team(*store_, cast.ingrid, team, each.member).value();
+        const auto& sanne = cast.sanne;
+        const MeetingId huddle =
+            actions::start_meeting(*store_, sanne, team, TurnOrder::fixed, form("huddle " + name)).value();
+        const Day tomorrow = std::chrono::floor<std::chrono::days>(november(24, 0, 0));
+        actions::propose_follow_up(*store_, sanne, huddle, {"Call.", sanne.member, tomorrow},
+                                   form("call " + name))
+            .value();
+        actions::begin_round(*store_, sanne, huddle, 0, form("round " + name)).value();
+        actions::say_stuck(*store_, sanne, huddle, 1, "The lathe.", {cast.tom.member}, form("stuck " + name))
+            .value();
+        actions::close_meeting(*store_, sanne, huddle, 1, form("closed " + name)).value();
+        const MeetingId weekly =
+            actions::start_weekly_meeting(*store_, sanne, team, TurnOrder::fixed, form("weekly " + name))
+                .value();
+        actions::begin_round(*store_, sanne, weekly, 0, form("begin " + name)).value();
+        actions::go_to_part(*store_, sanne, weekly, 1, part, form("go " + name)).value();
     }
 
     /// One huddle is over, with something promised and something sealed; in another it is Sanne's turn.
