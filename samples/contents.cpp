@@ -24,6 +24,7 @@ std::span<const Chapter> chapters() {
         {"naming", "Naming a number", naming},
         {"hand", "The hand over time", the_hand},
         {"conversation", "Conversation", conversation},
+        {"between-teams", "Between teams, and what one will do", between_teams},
         {"days", "Leave, workdays and days off", days_away},
         {"teams", "Teams", teams},
         {"people", "People and what was arranged", people},

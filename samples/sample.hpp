@@ -50,6 +50,7 @@ Samples promising(const language::Language& say);
 Samples naming(const language::Language& say);
 Samples the_hand(const language::Language& say);
 Samples conversation(const language::Language& say);
+Samples between_teams(const language::Language& say);
 Samples days_away(const language::Language& say);
 Samples teams(const language::Language& say);
 Samples people(const language::Language& say);

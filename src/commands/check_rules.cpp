@@ -6,6 +6,7 @@
 #include <set>
 
 #include "commands/check_arrangements.hpp"
+#include "commands/check_between.hpp"
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/check_meetings.hpp"
@@ -36,7 +37,8 @@ class Retelling {
           told_(everything_told(connection, organisation.id)),
           arrangements_(connection, organisation.id),
           conversation_(connection, organisation.id, told_.kpis),
-          meetings_(connection, organisation.id) {
+          meetings_(connection, organisation.id),
+          between_(connection, organisation.id) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -62,6 +64,8 @@ class Retelling {
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         if (const auto refusal = meetings_.refusal_of(entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (const auto refusal = between_.refusal_of(entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -82,6 +86,10 @@ class Retelling {
             case EntryKind::invitation:
             case EntryKind::meeting:
             case EntryKind::meeting_deed:
+            case EntryKind::passing:
+            case EntryKind::passing_taken_back:
+            case EntryKind::passing_answer:
+            case EntryKind::stuck_answer:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -271,6 +279,7 @@ class Retelling {
     Arrangements arrangements_;
     ConversationCheck conversation_;
     MeetingsCheck meetings_;
+    BetweenCheck between_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

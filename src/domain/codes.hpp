@@ -12,6 +12,7 @@
 #include "domain/member.hpp"
 #include "domain/new_start.hpp"
 #include "domain/offer.hpp"
+#include "domain/passing.hpp"
 #include "domain/public_holidays.hpp"
 #include "domain/remark.hpp"
 #include "domain/report.hpp"
@@ -203,6 +204,14 @@ struct Codes<MeetingDeedKind> {
          {MeetingDeedKind::not_done, "not_done"},
          {MeetingDeedKind::move_on, "move_on"},
          {MeetingDeedKind::close, "close"}});
+};
+
+// Between teams
+
+template <>
+struct Codes<PassedAs> {
+    static constexpr auto all = std::to_array<std::pair<PassedAs, std::string_view>>(
+        {{PassedAs::stuck, "stuck"}, {PassedAs::sentence_alone, "sentence_alone"}});
 };
 
 template <>

@@ -61,7 +61,8 @@ FollowUp proposed(const MeetingDeed& deed) {
             .who = who,
             .what = deed.words,
             .by_when = *deed.day,
-            .is = who == deed.by ? FollowUpIs::accepted : FollowUpIs::proposed};
+            .is = who == deed.by ? FollowUpIs::accepted : FollowUpIs::proposed,
+            .at = deed.at};
 }
 
 FollowUpIs becomes(MeetingDeedKind kind) {
@@ -80,6 +81,8 @@ FollowUpIs becomes(MeetingDeedKind kind) {
 void follow_up(LiveMeeting& meeting, const MeetingDeed& deed) {
     FollowUp& found = *std::ranges::find(meeting.follow_ups, *deed.follow_up, &FollowUp::id);
     found.is = becomes(deed.kind);
+    found.at = deed.at;
+    if (deed.kind == MeetingDeedKind::done || deed.kind == MeetingDeedKind::not_done) found.said = deed.words;
     if (deed.kind != MeetingDeedKind::move_on) return;
     found.by_when = *deed.day;
     found.reason = deed.words;
@@ -112,7 +115,7 @@ void change(LiveMeeting& meeting, const MeetingDeed& deed) {
             meeting.numbers.push_back({deed.by, *deed.kpi, *deed.period, *deed.report});
             return;
         case MeetingDeedKind::stuck:
-            meeting.stucks.push_back({deed.by, deed.words, deed.members});
+            meeting.stucks.push_back({deed.by, deed.words, deed.members, meeting.deeds + 1});
             return;
         case MeetingDeedKind::end_turn:
             seat_in(meeting, *meeting.speaking).turn = TurnIs::over;
@@ -178,6 +181,11 @@ const Seat* seat_of(const LiveMeeting& meeting, const MemberId& member) {
     return found == meeting.seats.end() ? nullptr : &*found;
 }
 
+const Stuck* stuck_in(const LiveMeeting& meeting, int place) {
+    const auto found = std::ranges::find(meeting.stucks, place, &Stuck::place);
+    return found == meeting.stucks.end() ? nullptr : &*found;
+}
+
 const FollowUp* follow_up_in(const LiveMeeting& meeting, const FollowUpId& id) {
     const auto found = std::ranges::find(meeting.follow_ups, id, &FollowUp::id);
     return found == meeting.follow_ups.end() ? nullptr : &*found;
@@ -186,6 +194,11 @@ const FollowUp* follow_up_in(const LiveMeeting& meeting, const FollowUpId& id) {
 bool is_here(const LiveMeeting& meeting, const MemberId& member) {
     const Seat* seat = seat_of(meeting, member);
     return seat && seat->presence == Presence::here;
+}
+
+bool was_there(const LiveMeeting& meeting, const MemberId& member) {
+    const Seat* seat = seat_of(meeting, member);
+    return seat && seat->presence != Presence::not_here;
 }
 
 bool is_over(const LiveMeeting& meeting) {

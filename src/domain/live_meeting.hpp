@@ -48,6 +48,7 @@ struct Stuck {
     MemberId by;
     std::string words;
     std::vector<MemberId> helpers;
+    int place = 0;  ///< among everything done in the meeting: 1 is the first
 
     bool operator==(const Stuck&) const = default;
 };
@@ -62,7 +63,9 @@ struct FollowUp {
     std::string what;
     Day by_when;
     FollowUpIs is = FollowUpIs::proposed;
-    std::string reason;  ///< why it was moved on to a later day
+    std::string reason;     ///< why it was moved on to a later day
+    Instant at = {};        ///< since when it is so
+    std::string said = {};  ///< with done and not done, if anything
 
     bool operator==(const FollowUp&) const = default;
 };
@@ -105,9 +108,14 @@ Result<std::optional<LiveMeeting>> pressed(const LiveMeeting& meeting, const Mee
 LiveMeeting told_over(const MeetingStart& start, const std::vector<MeetingDeed>& deeds);
 
 const Seat* seat_of(const LiveMeeting& meeting, const MemberId& member);
+const Stuck* stuck_in(const LiveMeeting& meeting, int place);
 const FollowUp* follow_up_in(const LiveMeeting& meeting, const FollowUpId& id);
 
 bool is_here(const LiveMeeting& meeting, const MemberId& member);
+
+/// Whether somebody came to it at all.
+bool was_there(const LiveMeeting& meeting, const MemberId& member);
+
 bool is_over(const LiveMeeting& meeting);
 
 /// Who speaks next: the first who is there and has not spoken; after them who skipped, once more.

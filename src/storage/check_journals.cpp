@@ -79,6 +79,14 @@ const char* name_of(EntryKind kind) {
             return "a sealed number";
         case EntryKind::seal_opening:
             return "the opening of a seal";
+        case EntryKind::passing:
+            return "a stuck that was passed on";
+        case EntryKind::passing_taken_back:
+            return "the taking back of a stuck that was passed on";
+        case EntryKind::passing_answer:
+            return "an answer to another team";
+        case EntryKind::stuck_answer:
+            return "what was answered to being stuck again";
     }
     return "something this program does not know";
 }

@@ -48,6 +48,10 @@ enum class EntryKind {
     meeting_deed = 51,
     seal = 52,
     seal_opening = 53,
+    passing = 65,
+    passing_taken_back = 66,
+    passing_answer = 67,
+    stuck_answer = 68,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -55,6 +55,10 @@ void enter_meeting_deed(Transaction& transaction, const OrganisationId& organisa
         with("follow_up", text_of(deed.follow_up)), with("day", deed.day), with("done_at", transaction.now()),
         with("salt", entered.salt));
     transaction.changed(organisation, before.start.id);
+    if (deed.kind == MeetingDeedKind::propose && !deed.members.empty())
+        transaction.changed(organisation, deed.members.front());
+    else if (deed.follow_up)
+        transaction.changed(organisation, deed.by);
 }
 
 std::vector<MeetingDeed> deeds_in(Connection& connection, const OrganisationId& organisation,

@@ -84,7 +84,8 @@ void end_open_meeting(Transaction& transaction, const OrganisationId& organisati
     transaction.changed(organisation, over.start.team);
 }
 
-LiveMeeting meeting(Connection& connection, const OrganisationId& organisation, const MeetingId& id) {
+LiveMeeting meeting(Connection& connection, const OrganisationId& organisation, const MeetingId& id,
+                    Sequence before) {
     const auto found = starts(connection,
                               R"sql(
         select id, sequence, team, kind, turn_order, members, started_by, day, nth, minutes, started_at
@@ -92,7 +93,7 @@ LiveMeeting meeting(Connection& connection, const OrganisationId& organisation, 
         )sql",
                               with("organisation", organisation), with("id", id));
     if (found.empty()) throw NotFound{};
-    return told_over(found.front(), deeds_in(connection, organisation, id));
+    return told_over(found.front(), deeds_in(connection, organisation, id, before));
 }
 
 std::vector<MeetingStart> meetings_of(Connection& connection, const OrganisationId& organisation,

@@ -16,6 +16,7 @@
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
+#include "storage/passings.hpp"
 #include "storage/promises.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
@@ -23,6 +24,7 @@
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
 #include "storage/seals.hpp"
+#include "storage/stuck_answers.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/teams.hpp"
 #include "storage/wordings.hpp"
@@ -38,7 +40,7 @@ std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& org
           promise_rows,      report_rows,   declaration_rows,    look_rows,         new_start_rows,
           remark_rows,       applause_rows, feeling_rows,        offer_answer_rows, team_name_rows,
           team_opening_rows, role_rows,     closed_account_rows, invitation_rows,   meeting_rows,
-          meeting_deed_rows, seal_rows,     seal_opening_rows}) {
+          meeting_deed_rows, seal_rows,     seal_opening_rows,   passing_rows,      stuck_answer_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

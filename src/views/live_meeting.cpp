@@ -51,7 +51,10 @@ Html head(const language::Language& say, const LiveMeetingPage& view) {
 
 Html refused(const language::Language& say, const LiveMeetingPage& view) {
     if (!view.refused) return {};
-    return html(R"(<div class="asks-back" role="alert"><p>{}</p></div>)", say.refusal(*view.refused));
+    const Html typed =
+        view.typed_too_late.empty() ? Html() : html(R"(<p class="own-words">{}</p>)", view.typed_too_late);
+    return html(R"(<div class="asks-back" role="alert"><p>{}</p>{}</div>)", say.refusal(*view.refused),
+                typed);
 }
 
 Html joining(const language::Language& say, const LiveMeetingPage& view) {
@@ -146,8 +149,11 @@ Html stage(const language::Language& say, const LiveMeetingPage& view) {
 
 Html under_way(const language::Language& say, const LiveMeetingPage& view) {
     return html("{}{}{}{}{}", html("{}{}", joining(say, view), stage(say, view)),
-                speaks(view) ? own_turn(say, view) : still_typed(say, view), next_up(say, view),
-                html("{}{}", roster(say, view), follow_ups_part(say, view)), running(say, view));
+                speaks(view) ? own_turn(say, view) : still_typed(say, view),
+                html("{}{}", stuck_offer_part(say, view.stucks), next_up(say, view)),
+                html("{}{}{}", roster(say, view), from_other_teams(say, view.from_others, view.clock),
+                     follow_ups_part(say, view)),
+                running(say, view));
 }
 
 /// Everything whose change makes this page another.

@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "domain/came_of.hpp"
+#include "domain/changed_since.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/outcome.hpp"
 #include "domain/seal.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/between_teams.hpp"
 #include "views/form.hpp"
 #include "views/meeting.hpp"
+#include "views/meeting_lengths.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -54,6 +58,16 @@ struct NumberNotSaid {
 struct FollowUpOnPage {
     FollowUp follow_up;
     FormState form;
+    FormState moving_on = {};
+    std::string agreed_in = {};  ///< where that has to be said: a team and a day
+};
+
+/// A number that was said in the meeting and changed since it was over.
+struct NumberChanged {
+    Kpi kpi;
+    std::string owner;
+    Period period;
+    ChangedNumber changed;
 };
 
 /// How whoever looks stands to the meeting.
@@ -77,6 +91,12 @@ struct LiveMeetingPage {
     FormState proposal;
     FormState moving_on;             ///< of the follow-up that is being moved on
     std::optional<Refusal> refused;  ///< why a button that was pressed did nothing
+
+    // Between teams, stuck again, and since it was over
+    FromOtherTeams from_others;
+    StucksOfMeeting stucks;
+    std::vector<NumberChanged> changed;
+    std::string typed_too_late;  ///< with what was refused: words whose form is gone
 };
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view);
@@ -94,6 +114,12 @@ Html on_stage(const language::Language& say, const NumberOnStage& number, const 
 
 /// Agreements: who will do what, and by when; and where a new one is proposed.
 Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view);
+
+/// One of them, with what whoever looks may say about it.
+Html follow_up_line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item);
+
+/// Where people were stuck, and what became of that.
+Html stucks_part(const language::Language& say, const LiveMeetingPage& view);
 
 /// What is left when it is over.
 Html meeting_summary(const language::Language& say, const LiveMeetingPage& view);
@@ -116,14 +142,13 @@ struct HuddleStart {
     TakesPart takes_part = TakesPart::only_looks;
     std::chrono::minutes length{15};
     FormState form;
+    FromOtherTeams from_others = {};
 };
 
-/// A meeting that a team held, and what came of it.
+/// A meeting that a team held.
 struct MeetingHeld {
     MeetingStart start;
     std::optional<std::chrono::minutes> took;  ///< nothing while it is under way
-    int follow_ups = 0;                        ///< that somebody took on
-    int done = 0;                              ///< of those
 };
 
 /// A team's meetings; nobody's presence is counted.
@@ -131,6 +156,7 @@ struct MeetingsHeld {
     Team team;
     Clock clock;
     std::vector<MeetingHeld> meetings;  ///< newest first
+    std::optional<CameOf> came_of;  ///< of the follow-ups of these; nothing where too few people took one on
 };
 
 Sheet meetings_page(const language::Language& say, const MeetingsHeld& view);

@@ -171,8 +171,11 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
             ? html(R"(<p class="soft">{}</p>)",
                    view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
             : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
-    return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
-                html("{}{}", win(say, view), stuck(say, view)), done(say, view));
+    return html(
+        R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
+        html("{}{}{}", win(say, view),
+             stuck_again_part(say, view.stucks, view.meeting.start.id, view.meeting.step), stuck(say, view)),
+        done(say, view));
 }
 
 }  // namespace kept::views

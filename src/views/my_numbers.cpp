@@ -3,6 +3,7 @@
 #include "domain/hand.hpp"
 #include "domain/zone.hpp"
 #include "views/answer.hpp"
+#include "views/my_follow_ups.hpp"
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -204,16 +205,17 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Html groups;
     for (std::size_t index = 0; index < view.to_say.size(); ++index) groups += group_of(say, view, index);
     const Html answer = view.answer ? answer_part(say, *view.answer, view.next, view.clock) : Html();
-    sheet.main =
-        html(R"(
+    sheet.main = html(R"(
         <div id="my-numbers" data-live="{}">
         {}
         {}
         {}
         </div>
         {})",
-             names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
-             html("{}{}", silent_ones(say, view), hand_part(say, view.hand)), own_leave(say, view.own_leave));
+                      names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
+                      html("{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
+                           hand_part(say, view.hand)),
+                      own_leave(say, view.own_leave));
     return sheet;
 }
 

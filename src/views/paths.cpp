@@ -307,6 +307,30 @@ Path walls() {
     return PathWriter({"walls"});
 }
 
+Path passings_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "passings"});
+}
+
+Path passings_taken_back_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "passings", "taken-back"});
+}
+
+Path passing_answers_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "passings", "answers"});
+}
+
+Path stucks_again_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "stucks", "again"});
+}
+
+Path stuck_answers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "stucks", "answers"});
+}
+
+Path my_follow_ups() {
+    return PathWriter({"my-follow-ups"});
+}
+
 Path seals_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "seals"});
 }

@@ -127,6 +127,14 @@ Path walls();
 Path seals_of(const KpiId& kpi);
 Path seal_openings_of(const KpiId& kpi);
 
+// Between teams, stuck again, and what one will do
+Path passings_in(const MeetingId& meeting);
+Path passings_taken_back_in(const MeetingId& meeting);
+Path passing_answers_of(const TeamId& team);
+Path stucks_again_in(const MeetingId& meeting);
+Path stuck_answers_in(const MeetingId& meeting);
+Path my_follow_ups();
+
 // The organisation
 Path names_of(const TeamId& team);
 Path leads_of(const TeamId& team);

@@ -117,8 +117,8 @@ Html agreed(const language::Language& say, const WallPage& view) {
             lines += html(R"(<li>{} <span class="soft">{}</span></li>)", each.what, name_of(view, each.who));
     for (const Stuck& each : view.meeting->stucks)
         lines += html(R"(<li>{} <span class="soft">{}</span></li>)", each.words, name_of(view, each.by));
-    return html(R"(<div class="wall-words"><h1>{}</h1><ul class="wall-names">{}</ul></div>)",
-                say("Everybody has spoken."), lines);
+    return html(R"(<div class="wall-words"><h1>{}</h1><ul class="wall-names">{}</ul>{}</div>)",
+                say("Everybody has spoken."), lines, from_other_teams_on_wall(say, view.from_others));
 }
 
 Html turn(const language::Language& say, const WallPage& view) {
@@ -131,8 +131,8 @@ Html turn(const language::Language& say, const WallPage& view) {
 Html meeting_on_wall(const language::Language& say, const WallPage& view) {
     switch (view.meeting->phase) {
         case Phase::gathering:
-            return html(R"(<div class="wall-words"><h1>{}</h1>{}</div>)", say("Who is here?"),
-                        names_here(view));
+            return html(R"(<div class="wall-words"><h1>{}</h1>{}{}</div>)", say("Who is here?"),
+                        names_here(view), from_other_teams_on_wall(say, view.from_others));
         case Phase::round:
             return turn(say, view);
         default:

@@ -20,6 +20,7 @@ struct WallPage {
     std::map<MemberId, std::string> members;
     std::vector<NumberOnStage> said;         ///< by whoever speaks
     std::optional<NumberOnStage> still_due;  ///< of whoever speaks, when nothing was said in this turn yet
+    FromOtherTeams from_others = {};
 };
 
 /// The whole of it, without the frame of a page.

@@ -11,6 +11,7 @@
 #include "storage/meetings.hpp"
 #include "storage/members.hpp"
 #include "storage/seals.hpp"
+#include "web/between.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
 #include "web/pages.hpp"
@@ -47,7 +48,9 @@ class PageOfMeeting {
         for (const NumberSaid& each : view_.meeting.numbers) add_said(each);
         if (view_.takes_part != views::TakesPart::only_looks) add_own_numbers();
         if (is_over(view_.meeting)) add_not_said();
-        for (const FollowUp& each : view_.meeting.follow_ups) view_.follow_ups.push_back({each, fresh()});
+        for (const FollowUp& each : view_.meeting.follow_ups)
+            view_.follow_ups.push_back({each, fresh(), fresh()});
+        add_between();
         if (!is_over(view_.meeting))
             app_.alarms.announce_at(me_.organisation, live::meeting_name(view_.meeting.start.id),
                                     closes_by_itself(view_.meeting));
@@ -92,6 +95,19 @@ class PageOfMeeting {
 
     std::vector<Slot> unsaid(const History& history) const {
         return unsaid_on(history, view_.meeting.start.date, view_.clock.zone, now_);
+    }
+
+    void add_between() {
+        view_.from_others = from_other_teams(app_, connection_, me_, me_.team.id, view_.meeting);
+        view_.stucks = stucks_of(app_, connection_, me_, me_.team, view_.meeting);
+        if (is_over(view_.meeting))
+            for (const NumberSaid& each : view_.meeting.numbers) add_changed(each);
+    }
+
+    void add_changed(const NumberSaid& said) {
+        const History history = histories_.of(storage::kpi(connection_, me_.organisation, said.kpi));
+        for (ChangedNumber& each : changed_since(history, said.period, *view_.meeting.closed))
+            view_.changed.push_back({history.kpi, view_.names[said.by], said.period, std::move(each)});
     }
 
     void add_own_numbers() {

@@ -12,6 +12,7 @@
 #include "storage/reports.hpp"
 #include "storage/seals.hpp"
 #include "storage/teams.hpp"
+#include "storage/waiting.hpp"
 #include "views/my_numbers.hpp"
 #include "web/best_before.hpp"
 #include "web/clockwork.hpp"
@@ -50,6 +51,7 @@ class MyNumbersPage {
     views::MyNumbers put_together(const std::optional<ReportId>& answer) {
         views::MyNumbers view{.member_name = me_.member.name, .member = me_.member.id};
         view.hand.kpis = in_hand_;
+        view.follow_ups = storage::count_follow_ups_waiting(connection_, me_.organisation, me_.member.id);
         add_meetings(view);
         view.own_leave = own_leave_of(connection_, me_, now_);
         if (answer) view.answer = answer_to(*answer, view.clock);

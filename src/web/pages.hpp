@@ -115,6 +115,14 @@ http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
 
+// Between teams, stuck again, and what one will do
+http::Response pass_on_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response take_back_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_other_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response say_stuck_again_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_stuck_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response show_my_follow_ups(App& app, const Asked& asked, const SignedIn& me);
+
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
 http::Response found_team(App& app, const Asked& asked, const Administrator& me);

@@ -185,6 +185,19 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/seals/openings", file_seal_opening),
         get("/kpis/{kpi}/seals/openings", show_my_numbers),
 
+        // Between teams, stuck again, and what one will do
+        post("/meetings/{meeting}/passings", pass_on_in_meeting),
+        get("/meetings/{meeting}/passings", show_meeting),
+        post("/meetings/{meeting}/passings/taken-back", take_back_in_meeting),
+        get("/meetings/{meeting}/passings/taken-back", show_meeting),
+        post("/teams/{team}/passings/answers", answer_other_team),
+        get("/teams/{team}/passings/answers", show_huddle),
+        post("/meetings/{meeting}/stucks/again", say_stuck_again_in_meeting),
+        get("/meetings/{meeting}/stucks/again", show_meeting),
+        post("/meetings/{meeting}/stucks/answers", answer_stuck_in_meeting),
+        get("/meetings/{meeting}/stucks/answers", show_meeting),
+        get("/my-follow-ups", show_my_follow_ups),
+
         // The organisation
         get("/teams/new", show_founding),
         post("/teams", found_team),

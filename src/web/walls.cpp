@@ -15,6 +15,7 @@
 #include "storage/members.hpp"
 #include "storage/teams.hpp"
 #include "views/wall.hpp"
+#include "web/between.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
 #include "web/number_field.hpp"
@@ -85,6 +86,8 @@ class PageOfWall {
                                 closes_by_itself(meeting));
         for (const Member& each : storage::members(connection_, organisation()))
             view_.members[each.id] = each.name;
+        view_.from_others = from_other_teams(connection_, organisation(), sight_of_wall(meeting.start.team),
+                                             meeting.start.team, meeting, now_);
         if (meeting.speaking) add_numbers(meeting, *meeting.speaking);
     }
 

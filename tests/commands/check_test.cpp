@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/add_to_team.hpp"
 #include "actions/applaud.hpp"
 #include "actions/appoint_administrator.hpp"
 #include "actions/change_openness.hpp"
@@ -12,8 +13,10 @@
 #include "actions/declare_leave.hpp"
 #include "actions/discard_kpi.hpp"
 #include "actions/feel.hpp"
+#include "actions/found_team.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
+#include "actions/pass_on.hpp"
 #include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/run_meeting.hpp"
@@ -21,6 +24,7 @@
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/start_meeting.hpp"
+#include "actions/stuck_again.hpp"
 #include "actions/take_leave_back.hpp"
 #include "storage/applause.hpp"
 #include "storage/days_off.hpp"
@@ -28,12 +32,14 @@
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
 #include "storage/meetings.hpp"
+#include "storage/passings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
 #include "storage/roles.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 #include "support/cast.hpp"
+#include "support/stuck_meeting.hpp"
 
 namespace kept::commands {
 namespace {
@@ -115,6 +121,49 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     const Checked found = checked();
     EXPECT_EQ(found.exit_code, 0) << found.said;
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+/// Sanne was stuck three times, passed the last of them to a team of Tom's and put it on the agenda.
+TEST_F(CheckTest, JudgesWhatGoesBetweenTeams) {
+    const TeamId rear =
+        actions::found_team(*store_, cast_.ingrid, {"Rearwheel", "Europe/Amsterdam"}, form("rear")).value();
+    EXPECT_TRUE(actions::add_to_team(*store_, cast_.ingrid, rear, cast_.tom.member));
+    MeetingId third;
+    for (int each = 0; each < 3; ++each)
+        third = stuck_meeting(*store_, cast_.sanne, cast_.tom.member, cast_.frontwheel, "The lathe.");
+    EXPECT_TRUE(actions::answer_stuck(*store_, cast_.sanne, {third, stuck_place}, form("agenda")));
+    const auto pass = [&](const std::string& name) {
+        clock_.pass(std::chrono::minutes{1});
+        return actions::pass_on(*store_, cast_.sanne, {third, stuck_place, rear, ""}, form(name)).value();
+    };
+    const PassingId first = pass("first");
+    clock_.pass(std::chrono::minutes{1});
+    EXPECT_TRUE(actions::take_passing_back(*store_, cast_.sanne, first, form("back")));
+    const PassingId second = pass("second");
+    EXPECT_TRUE(actions::answer_passing(*store_, cast_.tom, {second, "Tomorrow.", "", {}}, form("answer")));
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_passing(transaction, cast_.sanne.organisation, cast_.frontwheel,
+                               {.id = transaction.new_id<Passing>(),
+                                .meeting = third,
+                                .stuck = stuck_place,
+                                .to = rear,
+                                .by = cast_.tom.member});
+        return 0;
+    });
+    expect_to_find("Only who was in this meeting passes on what was said in it.");
+}
+
+TEST_F(CheckTest, FindsWhatWasWrittenOverBetweenTeams) {
+    const TeamId rear =
+        actions::found_team(*store_, cast_.ingrid, {"Rearwheel", "Europe/Amsterdam"}, form("rear")).value();
+    EXPECT_TRUE(actions::add_to_team(*store_, cast_.ingrid, rear, cast_.tom.member));
+    const MeetingId meeting =
+        stuck_meeting(*store_, cast_.sanne, cast_.tom.member, cast_.frontwheel, "The lathe.");
+    EXPECT_TRUE(actions::pass_on(*store_, cast_.sanne, {meeting, stuck_place, rear, "Soon."}, form("pass")));
+    tamper("update passings set words = 'Never.'");
+    expect_to_find("a stuck that was passed on");
 }
 
 TEST_F(CheckTest, IsContentWithALiveMeetingAndASealThatWasOpened) {

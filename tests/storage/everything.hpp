@@ -14,6 +14,7 @@
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
+#include "storage/passings.hpp"
 #include "storage/promises.hpp"
 #include "storage/readings.hpp"
 #include "storage/remarks.hpp"
@@ -21,6 +22,7 @@
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
 #include "storage/seals.hpp"
+#include "storage/stuck_answers.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 
@@ -68,6 +70,33 @@ inline void read_the_numbers(Transaction& transaction, const Bakery& bakery) {
                  start);
 }
 
+/// Ann is stuck, passes that on twice and gets one answer; and she puts it on the agenda.
+inline void talk_between_teams(Transaction& transaction, const Bakery& bakery, const MeetingStart& start) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    LiveMeeting before = begun(start);
+    before.deeds = 1;
+    enter_meeting_deed(transaction, organisation, before,
+                       {.kind = MeetingDeedKind::stuck, .by = ann, .words = "The oven.", .members = {ben}});
+    const Team other{transaction.new_id<struct Team>(), "Ovens"};
+    add_team(transaction, organisation, other);
+    const auto pass = [&] {
+        const Passing passing{.id = transaction.new_id<struct Passing>(),
+                              .meeting = start.id,
+                              .stuck = 2,
+                              .to = other.id,
+                              .by = ann};
+        enter_passing(transaction, organisation, team, passing);
+        return PassedOn{passing, team, {}};
+    };
+    take_passing_back(transaction, organisation, pass());
+    const PassedOn passed = pass();
+    enter_passing_answer(transaction, organisation, passed,
+                         {.passing = passed.passing.id, .by = ben, .words = "Tomorrow."});
+    enter_stuck_answer(
+        transaction, organisation, team,
+        {.id = transaction.new_id<struct StuckAnswer>(), .meeting = start.id, .stuck = 2, .by = ann});
+}
+
 /// Ann starts a huddle and says her number in it, which she had sealed before.
 inline void meet(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -89,6 +118,7 @@ inline void meet(Transaction& transaction, const Bakery& bakery) {
         transaction, organisation, begun(start),
         {.kind = MeetingDeedKind::number, .by = ann, .kpi = kpi.id, .period = period, .report = said.id});
     end_open_meeting(transaction, organisation, begun(start));
+    talk_between_teams(transaction, bakery, start);
 }
 
 /// Says one thing of every kind, so that no table of history is empty.

@@ -4,13 +4,16 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/add_to_team.hpp"
 #include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/follow_up.hpp"
+#include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
 #include "actions/join_meeting.hpp"
 #include "actions/look.hpp"
+#include "actions/pass_on.hpp"
 #include "actions/remark.hpp"
 #include "actions/run_meeting.hpp"
 #include "actions/seal_number.hpp"
@@ -26,6 +29,7 @@
 #include "support/cast.hpp"
 #include "support/drawn_form.hpp"
 #include "support/hostile_entries.hpp"
+#include "support/stuck_meeting.hpp"
 #include "support/walk.hpp"
 #include "views/html.hpp"
 #include "web/proof.hpp"
@@ -144,12 +148,44 @@ class Company {
                                       std::chrono::floor<std::chrono::days>(november(24, 0, 0))};
         const MeetingId over = started("over");
         actions::propose_follow_up(*store_, cast.sanne, over, call, form("call")).value();
-        actions::close_meeting(*store_, cast.sanne, over, 0, form("close")).value();
+        actions::begin_round(*store_, cast.sanne, over, 0, form("round")).value();
+        actions::say_stuck(*store_, cast.sanne, over, 1, "The lathe.", {cast.ingrid.member}, form("lathe"))
+            .value();
+        actions::close_meeting(*store_, cast.sanne, over, 1, form("close")).value();
         const MeetingId open = started("open");
         actions::join_meeting(*store_, cast.ingrid, open, form("join")).value();
         actions::propose_follow_up(*store_, cast.ingrid, open, call, form("ask")).value();
         actions::begin_round(*store_, cast.sanne, open, 0, form("begin")).value();
         actions::end_turn(*store_, cast.sanne, open, 1, form("on")).value();
+        let_teams_talk(cast);
+    }
+
+    /// In Wheelhouse, where Sanne and Ingrid are and no meeting is open, Sanne was stuck on the same thing
+    /// three times and passed that on the second time. Something waits there for its answer, and in Spokes,
+    /// where a meeting is open.
+    void let_teams_talk(const Cast& cast) {
+        const auto found = [&](const std::string& name) {
+            const TeamId team =
+                actions::found_team(*store_, cast.ingrid, {name, "Europe/Amsterdam"}, form(name)).value();
+            for (const auto& each : {cast.sanne, cast.ingrid})
+                actions::add_to_team(*store_, cast.ingrid, team, each.member).value();
+            return team;
+        };
+        const TeamId wheelhouse = found("Wheelhouse");
+        const TeamId spokes = found("Spokes");
+        const auto stuck = [&](const TeamId& team) {
+            clock_.pass(std::chrono::minutes{1});
+            return stuck_meeting(*store_, cast.sanne, cast.ingrid.member, team, "The lathe.");
+        };
+        const auto pass = [&](const MeetingId& meeting, const TeamId& to, const std::string& name) {
+            actions::pass_on(*store_, cast.sanne, {meeting, stuck_place, to, "Since Monday."}, form(name))
+                .value();
+        };
+        pass(stuck(spokes), wheelhouse, "to wheelhouse");
+        stuck(wheelhouse);
+        pass(stuck(wheelhouse), spokes, "to spokes");
+        stuck(wheelhouse);
+        actions::start_meeting(*store_, cast.sanne, spokes, TurnOrder::fixed, form("spokes meet")).value();
     }
 
     /// A sustained change from 10 November on, after a new start that can be taken back.
