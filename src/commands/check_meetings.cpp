@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/lent_turns.hpp"
 #include "storage/meetings.hpp"
 #include "storage/reports.hpp"
 
@@ -20,11 +21,15 @@ MeetingsCheck::MeetingsCheck(storage::Connection& connection, const Organisation
     for (const Seal& each : storage::all_seals(connection, organisation)) seals_.emplace(each.id.text, each);
     for (const auto& each : storage::all_seal_openings(connection, organisation))
         openings_.emplace(each.sequence, each);
+    for (const LentTurn& each : storage::all_lent_turns(connection, organisation))
+        lent_.emplace(each.id.text, each);
 }
 
 std::optional<Refusal> MeetingsCheck::refusal_of(const Entry& entry) {
     if (entry.kind == EntryKind::meeting) return refusal_of_start(entry);
     if (entry.kind == EntryKind::meeting_deed) return refusal_of_deed(entry);
+    if (entry.kind == EntryKind::lent_turn) return refusal_of_lending(entry);
+    if (entry.kind == EntryKind::lent_turn_end) return refusal_of_taking_back(entry);
     return std::nullopt;
 }
 
@@ -58,6 +63,26 @@ std::optional<Refusal> MeetingsCheck::refusal_of_deed(const Entry& entry) {
     if (!after) return after.error();
     if (!*after) return refuse("", "It was so already.").error();
     meeting->second = **after;
+    return std::nullopt;
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_lending(const Entry& entry) {
+    const auto lent = lent_.find(entry.subject);
+    const auto meeting = told_.find(entry.about);
+    if (lent == lent_.end() || meeting == told_.end()) return std::nullopt;
+    if (lent->second.at != entry.instant) return refuse("", "This is not when it was done.").error();
+    const auto may =
+        may_lend_turn(at_instant(meeting->second, entry.instant), {entry.author}, lent->second.step);
+    if (!may) return may.error();
+    return std::nullopt;
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_taking_back(const Entry& entry) {
+    const auto lent = lent_.find(entry.subject);
+    if (lent == lent_.end()) return std::nullopt;
+    if (lent->second.by.text != entry.author)
+        return refuse("", "Only who lent a turn takes it back.").error();
+    if (lent->second.taken_back != entry.instant) return refuse("", "This is not when it was done.").error();
     return std::nullopt;
 }
 

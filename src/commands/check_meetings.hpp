@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "domain/history.hpp"
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "storage/journal.hpp"
 #include "storage/seals.hpp"
@@ -26,6 +27,8 @@ class MeetingsCheck {
   private:
     std::optional<Refusal> refusal_of_start(const storage::Entry& entry);
     std::optional<Refusal> refusal_of_deed(const storage::Entry& entry);
+    std::optional<Refusal> refusal_of_lending(const storage::Entry& entry);
+    std::optional<Refusal> refusal_of_taking_back(const storage::Entry& entry);
 
     storage::Connection& connection_;
     const OrganisationId& organisation_;
@@ -36,6 +39,7 @@ class MeetingsCheck {
     std::map<std::tuple<std::string, MeetingKind, Day>, int> held_;
     std::map<std::string, Seal> seals_;
     std::map<Sequence, storage::SealOpening> openings_;
+    std::map<std::string, LentTurn> lent_;
 };
 
 }  // namespace kept::commands

@@ -82,6 +82,8 @@ class Retelling {
             case EntryKind::invitation:
             case EntryKind::meeting:
             case EntryKind::meeting_deed:
+            case EntryKind::lent_turn:
+            case EntryKind::lent_turn_end:
                 return;
             default:
                 tell_of_kpi(entry);

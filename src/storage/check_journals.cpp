@@ -79,6 +79,10 @@ const char* name_of(EntryKind kind) {
             return "a sealed number";
         case EntryKind::seal_opening:
             return "the opening of a seal";
+        case EntryKind::lent_turn:
+            return "a turn lent to a laptop";
+        case EntryKind::lent_turn_end:
+            return "a lent turn taken back";
     }
     return "something this program does not know";
 }

@@ -48,6 +48,8 @@ enum class EntryKind {
     meeting_deed = 51,
     seal = 52,
     seal_opening = 53,
+    lent_turn = 70,
+    lent_turn_end = 71,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

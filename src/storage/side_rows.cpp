@@ -11,6 +11,7 @@
 #include "storage/invitations.hpp"
 #include "storage/kpis.hpp"
 #include "storage/leaves.hpp"
+#include "storage/lent_turns.hpp"
 #include "storage/looks.hpp"
 #include "storage/meetings.hpp"
 #include "storage/movings.hpp"
@@ -38,7 +39,7 @@ std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& org
           promise_rows,      report_rows,   declaration_rows,    look_rows,         new_start_rows,
           remark_rows,       applause_rows, feeling_rows,        offer_answer_rows, team_name_rows,
           team_opening_rows, role_rows,     closed_account_rows, invitation_rows,   meeting_rows,
-          meeting_deed_rows, seal_rows,     seal_opening_rows}) {
+          meeting_deed_rows, seal_rows,     seal_opening_rows,   lent_turn_rows,    lent_turn_end_rows}) {
         std::vector<SideRow> rows = rows_of(connection, organisation);
         std::ranges::move(rows, std::back_inserter(all));
     }

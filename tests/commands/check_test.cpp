@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/admit_laptop.hpp"
 #include "actions/applaud.hpp"
 #include "actions/appoint_administrator.hpp"
 #include "actions/change_openness.hpp"
@@ -12,6 +13,7 @@
 #include "actions/declare_leave.hpp"
 #include "actions/discard_kpi.hpp"
 #include "actions/feel.hpp"
+#include "actions/lend_turn.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
 #include "actions/remark.hpp"
@@ -26,7 +28,9 @@
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
+#include "storage/laptops.hpp"
 #include "storage/leaves.hpp"
+#include "storage/lent_turns.hpp"
 #include "storage/meetings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
@@ -159,6 +163,32 @@ TEST_F(CheckTest, FindsASecondMeetingAtATimeAndADeedThatCouldNotBeDone) {
     });
     expect_to_find("could not have been made: Join the meeting first.");
     expect_to_find("could not have been made: A team has one meeting at a time.");
+}
+
+TEST_F(CheckTest, FindsATurnThatWasLentByWhoDidNotHaveIt) {
+    const auto& organisation = cast_.sanne.organisation;
+    const MeetingId meeting =
+        actions::start_meeting(*store_, cast_.sanne, cast_.frontwheel, TurnOrder::fixed, form("start"))
+            .value();
+    EXPECT_TRUE(actions::begin_round(*store_, cast_.sanne, meeting, 0, form("begin")));
+    EXPECT_TRUE(actions::admit_laptop(*store_, cast_.tom, "ABCD-EFGH", cast_.frontwheel, form("laptop")));
+    const LaptopId laptop = store_->read([&](storage::Connection& connection) {
+        return storage::laptops_of(connection, organisation, cast_.frontwheel, clock_.now()).front().id;
+    });
+    const auto lent = actions::lend_turn(*store_, cast_.sanne, meeting, 1, laptop, form("lend"));
+    EXPECT_TRUE(actions::take_turn_back(*store_, cast_.sanne, lent.value(), form("back")));
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_lent_turn(transaction, organisation,
+                                 {.id = transaction.new_id<LentTurn>(),
+                                  .meeting = meeting,
+                                  .laptop = laptop,
+                                  .by = cast_.tom.member,
+                                  .step = 1,
+                                  .at = transaction.now()});
+        return storage::Keep::yes;
+    });
+    expect_to_find("could not have been made: It is not your turn now.");
 }
 
 TEST_F(CheckTest, IsContentWithAHandOverTime) {

@@ -8,7 +8,9 @@
 #include "storage/feelings.hpp"
 #include "storage/founding.hpp"
 #include "storage/invitations.hpp"
+#include "storage/laptops.hpp"
 #include "storage/leaves.hpp"
+#include "storage/lent_turns.hpp"
 #include "storage/looks.hpp"
 #include "storage/meetings.hpp"
 #include "storage/movings.hpp"
@@ -68,6 +70,24 @@ inline void read_the_numbers(Transaction& transaction, const Bakery& bakery) {
                  start);
 }
 
+/// Ann lends her turn to the laptop that goes round, and takes it back.
+inline void lend_a_turn(Transaction& transaction, const Bakery& bakery, const MeetingId& meeting) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const Laptop laptop{.id = transaction.new_id<struct kept::Laptop>(),
+                        .code = "ABCDEFGH",
+                        .team = team,
+                        .admitted_by = ann,
+                        .ends = transaction.now()};
+    admit_laptop(transaction, organisation, laptop);
+    const LentTurn lent{.id = transaction.new_id<struct LentTurn>(),
+                        .meeting = meeting,
+                        .laptop = laptop.id,
+                        .by = ann,
+                        .at = transaction.now()};
+    enter_lent_turn(transaction, organisation, lent);
+    enter_lent_turn_end(transaction, organisation, lent);
+}
+
 /// Ann starts a huddle and says her number in it, which she had sealed before.
 inline void meet(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -88,6 +108,7 @@ inline void meet(Transaction& transaction, const Bakery& bakery) {
     enter_meeting_deed(
         transaction, organisation, begun(start),
         {.kind = MeetingDeedKind::number, .by = ann, .kpi = kpi.id, .period = period, .report = said.id});
+    lend_a_turn(transaction, bakery, start.id);
     end_open_meeting(transaction, organisation, begun(start));
 }
 
