@@ -25,6 +25,8 @@ std::span<const Chapter> chapters() {
         {"hand", "The hand over time", the_hand},
         {"conversation", "Conversation", conversation},
         {"days", "Leave, workdays and days off", days_away},
+        {"walls", "On the wall", walls},
+        {"laptops", "A laptop that goes round", laptops},
         {"teams", "Teams", teams},
         {"people", "People and what was arranged", people},
         {"coming-in", "Coming in", coming_in},

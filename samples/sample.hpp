@@ -51,6 +51,8 @@ Samples naming(const language::Language& say);
 Samples the_hand(const language::Language& say);
 Samples conversation(const language::Language& say);
 Samples days_away(const language::Language& say);
+Samples walls(const language::Language& say);
+Samples laptops(const language::Language& say);
 Samples teams(const language::Language& say);
 Samples people(const language::Language& say);
 Samples coming_in(const language::Language& say);

@@ -1,14 +1,19 @@
 import { Idiomorph } from "idiomorph";
+import { nothingHeard, heardAgain } from "./away";
 
 // Parts of a page depend on names: <article id="…" data-live="kpi-1 board-2">. The server tells which names
 // changed; the page is then read again from its own address, and those parts take their new form.
 
 const gatheringTime = 80;
+const shortestPause = 1_000;
 const longestPause = 15_000;
+const everySoOften = 5_000;
+const asleep = 30_000;
 
 let stream: EventSource | undefined;
 let watched = "";
-let pause = 1000;
+let pause = shortestPause;
+let listeningAgain: number | undefined;
 let missedSomething = false;
 const changed = new Set<string>();
 let gathering: number | undefined;
@@ -20,6 +25,8 @@ export function startLive(): void {
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") watch();
     });
+    window.addEventListener("online", listenAtOnce);
+    listenAfterSleep();
     window.addEventListener("pageshow", (event) => {
         if (event.persisted) readEverythingAgain();
     });
@@ -42,17 +49,43 @@ function listen(address: string): void {
     stream = source;
     source.addEventListener("changed", (event: MessageEvent<string>) => gather([event.data]));
     source.onopen = () => {
-        pause = 1000;
+        pause = shortestPause;
+        heardAgain();
         if (missedSomething) readEverythingAgain();
         missedSomething = false;
     };
     source.onerror = () => {
         missedSomething = true;
-        if (source !== stream || source.readyState !== EventSource.CLOSED) return;
-        // The server said no, as while it starts: thousands of pages must not all come back at once.
-        setTimeout(watch, pause * (0.5 + Math.random()));
-        pause = Math.min(pause * 2, longestPause);
+        if (source !== stream) return;
+        nothingHeard();
+        listenLater();
     };
+}
+
+/** The server is away, or says no as while it starts: thousands of pages must not all come back at once. */
+function listenLater(): void {
+    stream?.close();
+    stream = undefined;
+    clearTimeout(listeningAgain);
+    listeningAgain = setTimeout(watch, pause * (0.5 + Math.random()));
+    pause = Math.min(pause * 2, longestPause);
+}
+
+function listenAtOnce(): void {
+    stream?.close();
+    stream = undefined;
+    missedSomething = true;
+    pause = shortestPause;
+    watch();
+}
+
+/** A screen that slept for a while may hold a stream that nobody speaks in any more. */
+function listenAfterSleep(): void {
+    let before = Date.now();
+    setInterval(() => {
+        if (Date.now() - before > asleep) listenAtOnce();
+        before = Date.now();
+    }, everySoOften);
 }
 
 function readEverythingAgain(): void {
@@ -75,6 +108,7 @@ async function readAgain(): Promise<void> {
         await takeOver(names);
     } catch {
         missedSomething = true;
+        if (stream) setTimeout(() => gather([...names]), pause);
     } finally {
         reading = false;
         if (changed.size > 0) gather([]);

@@ -77,7 +77,7 @@ Html bottom_bar(const Frame& frame) {
                 frame.say("Team"));
 }
 
-Html coming_meeting(const Frame& frame) {
+Html meeting_under_way_or_next(const Frame& frame) {
     if (!frame.coming) return {};
     constexpr double circumference = 56.55;
     const double rest = std::clamp(frame.coming->still_to_go, 0.0, 1.0) * circumference;
@@ -90,6 +90,19 @@ Html coming_meeting(const Frame& frame) {
         <span>{}</span>
         </a>)",
                 frame.coming->opens, Coordinate{rest}, frame.coming->words);
+}
+
+/// Its place is there without a meeting as well: one may begin while the page is open.
+Html coming_meeting(const Frame& frame) {
+    return html(R"(<div class="coming-place" id="coming" {}>{}</div>)",
+                attribute("data-live", frame.coming_names).when(!frame.coming_names.empty()),
+                meeting_under_way_or_next(frame));
+}
+
+/// Said quietly when the page has not heard from the server for a while.
+Html away(const language::Language& say) {
+    return html(R"(<p class="away" id="away" role="status" hidden>{}</p>)",
+                say("No connection for a moment. This is how it stood."));
 }
 
 Html language_button(const Frame& frame, Tongue tongue, std::string_view own_name, std::string_view look) {
@@ -184,7 +197,9 @@ Html token_and_key_fields(std::string_view form_token, std::string_view form_key
 }
 
 Html page(const Frame& frame, const Html& main) {
-    const auto listens = attribute("data-events-address", events()).when(frame.looking.has_value());
+    const auto listens = frame.hears
+                             ? attribute("data-events-address", *frame.hears)
+                             : attribute("data-events-address", events()).when(frame.looking.has_value());
     return html(R"(
         <!doctype html>
         <html lang="{}">
@@ -197,13 +212,13 @@ Html page(const Frame& frame, const Html& main) {
         {}
         </main>
         {}
-        {}
+        {}{}
         <p class="unreachable" id="unreachable" role="alert" hidden>{}</p>
         </body>
         </html>)",
                 frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
                 top(frame), tour(frame), attribute("class", "single").when(frame.breadth == Breadth::single),
-                main, foot(frame), bottom_bar(frame),
+                main, foot(frame), bottom_bar(frame), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 
@@ -214,9 +229,10 @@ Html wall_document(const Frame& frame, const Html& main) {
         {}
         <body class="on-wall" data-events-address="{}">
         <main id="content">{}</main>
+        {}
         </body>
         </html>)",
-                frame.say.tag(), head(frame), wall_events(), main);
+                frame.say.tag(), head(frame), wall_events(), main, away(frame.say));
 }
 
 }  // namespace kept::views

@@ -47,6 +47,8 @@ struct Frame {
     Breadth breadth = Breadth::wide;
     std::optional<Looking> looking;  ///< nobody: a page without navigation
     std::optional<ComingMeeting> coming;
+    std::string coming_names;   ///< whatever makes that another meeting, or none
+    std::optional<Path> hears;  ///< the stream of a page that nobody is signed in on, if it has one
     std::optional<DemoRibbon> demo;
 };
 

@@ -146,13 +146,14 @@ Html stage(const language::Language& say, const LiveMeetingPage& view) {
 
 Html under_way(const language::Language& say, const LiveMeetingPage& view) {
     return html("{}{}{}{}{}", html("{}{}", joining(say, view), stage(say, view)),
-                speaks(view) ? own_turn(say, view) : still_typed(say, view), next_up(say, view),
-                html("{}{}", roster(say, view), follow_ups_part(say, view)), running(say, view));
+                speaks(view) ? html("{}{}", lending(say, view), own_turn(say, view)) : still_typed(say, view),
+                next_up(say, view), html("{}{}", roster(say, view), follow_ups_part(say, view)),
+                running(say, view));
 }
 
 /// Everything whose change makes this page another.
 std::string live_names(const LiveMeetingPage& view) {
-    std::string names = "meeting-" + view.meeting.start.id.text;
+    std::string names = "meeting-" + view.meeting.start.id.text + " board-" + view.team.id.text;
     for (const NumberOnStage& each : view.said) names += " kpi-" + each.kpi.id.text;
     return names;
 }
@@ -183,9 +184,8 @@ Html press_form(const LiveMeetingPage& view, MeetingDeedKind kind, std::string_v
                 std::string_view look) {
     const Html button =
         html(R"(<button class="button {}" name="deed" value="{}">{}</button>)", look, code_of(kind), words);
-    return html(R"(<form method="post" action="{}">{}{}{}</form>)", deeds_in(view.meeting.start.id),
-                hidden_fields(view.press.at(kind)), hidden_field("step", std::to_string(view.meeting.step)),
-                button);
+    return html(R"(<form method="post" action="{}">{}{}</form>)", deeds_of_turn(view),
+                secrets_of_turn(view, view.press.at(kind)), button);
 }
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view) {
@@ -199,7 +199,8 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
         <div id="live-meeting" class="live-meeting" data-live="{}">{}</div>)",
              html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id), view.team.name,
                   meetings_of(view.team.id), say("Our meetings"),
-                  html(R"( · <a href="{}">{}</a>)", walls(), say("Show it on a screen"))),
+                  html(R"( · <a href="{}">{}</a> · <a href="{}">{}</a>)", walls(), say("Show it on a screen"),
+                       laptops(), say("Pass one laptop around"))),
              live_names(view),
              is_over ? html("{}{}{}", refused(say, view), still_typed(say, view), meeting_summary(say, view))
                      : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/outcome.hpp"
 #include "domain/seal.hpp"
@@ -12,6 +13,7 @@
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/meeting.hpp"
+#include "views/paths.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -56,6 +58,15 @@ struct FollowUpOnPage {
     FormState form;
 };
 
+/// A laptop that goes round the room. Its form goes to lent_turns_in(meeting), with step and laptop, or to
+/// lent_turns_ended_in(meeting), with lent.
+struct LaptopInTheRoom {
+    LaptopId id;
+    std::string code;  ///< "K7PQ": in this turn it shows the same
+    FormState form;
+    std::optional<LentTurnId> lent;  ///< whoever looks lent it their turn
+};
+
 /// How whoever looks stands to the meeting.
 enum class TakesPart { only_looks, not_yet, is_here };
 
@@ -75,8 +86,10 @@ struct LiveMeetingPage {
     FormState win;
     FormState stuck;
     FormState proposal;
-    FormState moving_on;             ///< of the follow-up that is being moved on
-    std::optional<Refusal> refused;  ///< why a button that was pressed did nothing
+    FormState moving_on;                   ///< of the follow-up that is being moved on
+    std::optional<Refusal> refused;        ///< why a button that was pressed did nothing
+    std::vector<LaptopInTheRoom> laptops;  ///< in one's own turn, on one's own phone
+    std::optional<LentTurnId> lent;        ///< drawn on the laptop to which this turn was lent
 };
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view);
@@ -85,6 +98,17 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
 
 /// Everything that belongs to one's own turn.
 Html own_turn(const language::Language& say, const LiveMeetingPage& view);
+
+/// Where whoever has the turn lends it to a laptop in the room, or takes it back.
+Html lending(const language::Language& say, const LiveMeetingPage& view);
+
+/// Where the forms of a turn go, and what goes along unseen: on one's own phone, or on the laptop that has
+/// it.
+Path deeds_of_turn(const LiveMeetingPage& view);
+Path wins_of_turn(const LiveMeetingPage& view);
+Path numbers_of_turn(const LiveMeetingPage& view);
+Path stucks_of_turn(const LiveMeetingPage& view);
+Html secrets_of_turn(const LiveMeetingPage& view, const FormState& form);
 
 /// What somebody typed whose turn it is no longer.
 Html still_typed(const language::Language& say, const LiveMeetingPage& view);

@@ -14,11 +14,14 @@ std::string id_of(std::string_view what, const NumberOfTurn& number) {
 }
 
 Html secrets(const LiveMeetingPage& view, const NumberOfTurn& number, const FormState& form) {
-    return html("{}{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
-                hidden_field("kpi", number.kpi.id.text), hidden_field("period", key_of(number.slot.period)));
+    return html("{}{}{}", secrets_of_turn(view, form), hidden_field("kpi", number.kpi.id.text),
+                hidden_field("period", key_of(number.slot.period)));
 }
 
-std::string sealed_words(const language::Language& say, const NumberOfTurn& number) {
+/// The laptop lies in sight of everybody: it does not show what is sealed before it is said.
+std::string sealed_words(const language::Language& say, const LiveMeetingPage& view,
+                         const NumberOfTurn& number) {
+    if (view.lent) return say("what I sealed");
     return number.seal->value ? say.amount(*number.seal->value, number.kpi.measure) : say("no number");
 }
 
@@ -33,10 +36,9 @@ std::string_view look_of(const LiveMeetingPage& view, const NumberOfTurn& number
 Html sealed(const language::Language& say, const LiveMeetingPage& view, const NumberOfTurn& number) {
     return html(R"(
         <form method="post" action="{}">{}{}{}</form>)",
-                numbers_in(view.meeting.start.id), secrets(view, number, number.opening),
-                hidden_field("comes", "sealed"),
+                numbers_of_turn(view), secrets(view, number, number.opening), hidden_field("comes", "sealed"),
                 html(R"(<button class="button {}">{}</button>)", look_of(view, number),
-                     say("Say {0}", sealed_words(say, number))));
+                     say("Say {0}", sealed_words(say, view, number))));
 }
 
 Html no_number(const language::Language& say, const NumberOfTurn& number) {
@@ -66,7 +68,7 @@ Html typed(const language::Language& say, const LiveMeetingPage& view, const Num
                             unit.empty() ? say("Your number") : say("Your number, in {0}", unit), input,
                             says_back(say, number.form, "value", id));
     return html(R"(<form class="form" method="post" action="{}" novalidate>{}{}{}{}</form>)",
-                numbers_in(view.meeting.start.id),
+                numbers_of_turn(view),
                 html("{}{}", secrets(view, number, number.form),
                      refusal_of_form(say, number.form, {"value", "note"})),
                 field,
@@ -98,9 +100,8 @@ Html win(const language::Language& say, const LiveMeetingPage& view) {
         R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-        attribute("open").when(form.refusal.has_value()), say("A win first?"), wins_in(view.meeting.start.id),
-        html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
-             refusal_of_form(say, form, {"win"})),
+        attribute("open").when(form.refusal.has_value()), say("A win first?"), wins_of_turn(view),
+        html("{}{}", secrets_of_turn(view, form), refusal_of_form(say, form, {"win"})),
         html(R"({}<button class="button">{}</button>)",
              text_field(say, form, {.name = "win", .label = say("What went well?")}), say("Say my win")));
 }
@@ -124,9 +125,8 @@ Html stuck(const language::Language& say, const LiveMeetingPage& view) {
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
-                attribute("open").when(form.refusal.has_value()), say("I am stuck"),
-                stucks_in(view.meeting.start.id),
-                html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
+                attribute("open").when(form.refusal.has_value()), say("I am stuck"), stucks_of_turn(view),
+                html("{}{}", secrets_of_turn(view, form),
                      refusal_of_form(say, form, {"stuck", "helper", "other_helper"})),
                 fields, html(R"(<button class="button">{}</button>)", say("Ask for help")));
 }
@@ -149,9 +149,10 @@ Html done(const language::Language& say, const LiveMeetingPage& view) {
     const auto next = still_to_speak(view.meeting);
     const auto words =
         next.empty() ? say("I am done") : say("I am done, over to {0}", first_name_of(view, next.front()));
-    return html(R"(<div class="thumb">{}{}</div>)",
-                press_form(view, MeetingDeedKind::end_turn, words, view.to_say.empty() ? "strong" : ""),
-                press_form(view, MeetingDeedKind::skip, say("Come back to me later"), "quiet"));
+    return html(
+        R"(<div class="thumb">{}{}</div>)",
+        press_form(view, MeetingDeedKind::end_turn, words, view.to_say.empty() ? "strong" : ""),
+        view.lent ? Html() : press_form(view, MeetingDeedKind::skip, say("Come back to me later"), "quiet"));
 }
 
 }  // namespace

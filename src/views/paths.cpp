@@ -307,6 +307,54 @@ Path walls() {
     return PathWriter({"walls"});
 }
 
+Path wall_with(std::string_view code) {
+    return PathWriter({"walls", code});
+}
+
+Path meeting_with(std::string_view code) {
+    return PathWriter({"meet", code});
+}
+
+Path laptop() {
+    return PathWriter({"laptop"});
+}
+
+Path laptop_events() {
+    return PathWriter({"laptop", "events"});
+}
+
+Path laptop_deeds() {
+    return PathWriter({"laptop", "deeds"});
+}
+
+Path laptop_wins() {
+    return PathWriter({"laptop", "wins"});
+}
+
+Path laptop_numbers() {
+    return PathWriter({"laptop", "numbers"});
+}
+
+Path laptop_stucks() {
+    return PathWriter({"laptop", "stucks"});
+}
+
+Path laptops() {
+    return PathWriter({"laptops"});
+}
+
+Path laptop_with(std::string_view code) {
+    return PathWriter({"laptops", code});
+}
+
+Path lent_turns_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lent-turns"});
+}
+
+Path lent_turns_ended_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lent-turns", "ended"});
+}
+
 Path seals_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "seals"});
 }

@@ -124,6 +124,22 @@ Path follow_up_movings_in(const MeetingId& meeting);
 Path wall();
 Path wall_events();
 Path walls();
+/// Where a member lets in the screen that shows this code.
+Path wall_with(std::string_view code);
+/// The meeting whose short code this is.
+Path meeting_with(std::string_view code);
+// A laptop that goes round the room: what it shows and says, where a member lets it in, and where whoever has
+// the turn lends it.
+Path laptop();
+Path laptop_events();
+Path laptop_deeds();
+Path laptop_wins();
+Path laptop_numbers();
+Path laptop_stucks();
+Path laptops();
+Path laptop_with(std::string_view code);
+Path lent_turns_in(const MeetingId& meeting);
+Path lent_turns_ended_in(const MeetingId& meeting);
 Path seals_of(const KpiId& kpi);
 Path seal_openings_of(const KpiId& kpi);
 

@@ -16,6 +16,7 @@
 #include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
+#include "web/screens.hpp"
 
 namespace kept::web {
 namespace {
@@ -164,6 +165,15 @@ MeetingReader admit<MeetingReader>(App& app, const Asked& asked) {
             actions::readable_team(connection, me.speaker(), meeting.start.team, app.store.now());
         return MeetingReader{{me, team}, at_instant(std::move(meeting), app.store.now())};
     });
+}
+
+template <>
+AtLaptop admit<AtLaptop>(App& app, const Asked& asked) {
+    Visitor visitor = admit<Visitor>(app, asked);
+    const auto laptop = app.store.read(
+        [&](storage::Connection& connection) { return admitted_laptop(app, connection, visitor); });
+    if (!laptop) throw ForgedForm{};
+    return {std::move(visitor), laptop->id, laptop->team};
 }
 
 template <>

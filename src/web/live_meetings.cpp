@@ -1,7 +1,9 @@
 #include "web/live_meetings.hpp"
 
 #include <algorithm>
+#include <charconv>
 
+#include "actions/lend_turn.hpp"
 #include "actions/standing.hpp"
 #include "domain/applause.hpp"
 #include "live/names.hpp"
@@ -14,6 +16,7 @@
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
 #include "web/pages.hpp"
+#include "web/screens.hpp"
 #include "web/stage.hpp"
 
 namespace kept::web {
@@ -46,6 +49,7 @@ class PageOfMeeting {
         add_forms();
         for (const NumberSaid& each : view_.meeting.numbers) add_said(each);
         if (view_.takes_part != views::TakesPart::only_looks) add_own_numbers();
+        if (view_.meeting.speaking == me_.member.id) add_laptops();
         if (is_over(view_.meeting)) add_not_said();
         for (const FollowUp& each : view_.meeting.follow_ups) view_.follow_ups.push_back({each, fresh()});
         if (!is_over(view_.meeting))
@@ -110,6 +114,20 @@ class PageOfMeeting {
         }
     }
 
+    /// In one's own turn: which one types for them is theirs to say, beside the code that it shows.
+    void add_laptops() {
+        const auto lent = actions::lent_now(connection_, me_.organisation, view_.meeting, now_);
+        for (const auto& each : storage::laptops_of(connection_, me_.organisation, me_.team.id, now_)) {
+            views::LaptopInTheRoom laptop{each.id, turn_code(app_, each.id, view_.meeting), fresh(), {}};
+            if (lent && lent->laptop == each.id) laptop.lent = lent->id;
+            view_.laptops.push_back(std::move(laptop));
+        }
+        if (!lent) return;
+        const auto deeds = storage::deeds_in(connection_, me_.organisation, view_.meeting.start.id);
+        app_.alarms.announce_at(me_.organisation, live::meeting_name(view_.meeting.start.id),
+                                lapses_at(*lent, deeds));
+    }
+
     void add_not_said() {
         for (const Kpi& kpi :
              storage::kpis_said_in(connection_, me_.organisation, me_.team.id, view_.meeting.start.date))
@@ -126,6 +144,28 @@ class PageOfMeeting {
 };
 
 }  // namespace
+
+views::LiveMeetingPage live_meeting_for(App& app, storage::Connection& connection, const MeetingReader& me) {
+    return PageOfMeeting(app, connection, me).put_together();
+}
+
+void put_back_number(views::LiveMeetingPage& view, const KpiId& kpi, const Period& period,
+                     const views::FormState& again) {
+    const auto row = std::ranges::find_if(view.to_say, [&](const views::NumberOfTurn& each) {
+        return each.kpi.id == kpi && each.slot.period == period;
+    });
+    if (row != view.to_say.end())
+        row->form = again;
+    else
+        view.refused = again.refusal;
+}
+
+int step_of(const Form& form) {
+    const std::string text = form.text("step");
+    int step = -1;
+    std::from_chars(text.data(), text.data() + text.size(), step);
+    return step;
+}
 
 http::Response draw_live_meeting(App& app, const MeetingReader& me, const PutBackInMeeting& put_back,
                                  int status) {

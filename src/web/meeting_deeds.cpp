@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "actions/follow_up.hpp"
 #include "actions/join_meeting.hpp"
@@ -15,14 +14,6 @@
 
 namespace kept::web {
 namespace {
-
-/// Of which step the page was on which this was pressed; what cannot be read is of none.
-int step_of(const Form& form) {
-    const std::string text = form.text("step");
-    int step = -1;
-    std::from_chars(text.data(), text.data() + text.size(), step);
-    return step;
-}
 
 std::optional<Day> day_of(const Form& form) {
     const auto period = form.period("day");
@@ -60,18 +51,6 @@ Result<MeetingId> press(App& app, const MeetingReader& me, const Form& form, Mee
         default:
             throw BadRequest{};
     }
-}
-
-/// Whom a number of the page belongs to: what was typed stands in its own row again.
-void put_back_number(views::LiveMeetingPage& view, const KpiId& kpi, const Period& period,
-                     const views::FormState& again) {
-    const auto row = std::ranges::find_if(view.to_say, [&](const views::NumberOfTurn& each) {
-        return each.kpi.id == kpi && each.slot.period == period;
-    });
-    if (row != view.to_say.end())
-        row->form = again;
-    else
-        view.refused = again.refusal;
 }
 
 }  // namespace

@@ -112,6 +112,18 @@ http::Response open_wall_events(App& app, const Asked& asked, const Visitor& vis
 http::Response show_walls(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_wall_code(App& app, const Asked& asked, const SignedIn& me);
 http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_meeting_with_code(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_laptop(App& app, const Asked& asked, const Visitor& visitor);
+http::Response open_laptop_events(App& app, const Asked& asked, const Visitor& visitor);
+http::Response press_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_win_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_number_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_stuck_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response show_laptops(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_laptop_code(App& app, const Asked& asked, const SignedIn& me);
+http::Response admit_laptop(App& app, const Asked& asked, const SignedIn& me);
+http::Response lend_turn(App& app, const Asked& asked, const MeetingReader& me);
+http::Response take_turn_back(App& app, const Asked& asked, const MeetingReader& me);
 http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
 

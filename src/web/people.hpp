@@ -6,6 +6,7 @@
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
 #include "domain/kpi.hpp"
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/member.hpp"
 #include "domain/team.hpp"
@@ -64,6 +65,13 @@ struct TeamArranger : TeamReader {};
 
 /// An administrator, about this team.
 struct TeamAdministrator : TeamReader {};
+
+/// A laptop that was let in to go round the room in which this team meets. It is nobody: whoever has the turn
+/// lends it to the laptop.
+struct AtLaptop : Visitor {
+    LaptopId laptop;
+    TeamId team;
+};
 
 /// The page asks for a member, and nobody is signed in.
 struct NotSignedIn {};

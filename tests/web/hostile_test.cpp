@@ -4,12 +4,14 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/admit_laptop.hpp"
 #include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/follow_up.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
 #include "actions/join_meeting.hpp"
+#include "actions/lend_turn.hpp"
 #include "actions/look.hpp"
 #include "actions/remark.hpp"
 #include "actions/run_meeting.hpp"
@@ -19,6 +21,8 @@
 #include "actions/take_turn.hpp"
 #include "http/form.hpp"
 #include "storage/kpis.hpp"
+#include "storage/laptops.hpp"
+#include "storage/meetings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/readings.hpp"
 #include "storage/reports.hpp"
@@ -47,6 +51,7 @@ class Company {
         Browser(*web_).sign_in("sanne@frontwheel.example");  // the phone that she may sign out from afar
         sanne_.emplace(*web_).sign_in("sanne@frontwheel.example");
         ingrid_.emplace(*web_).sign_in("ingrid@frontwheel.example");
+        let_a_laptop_go_round(cast);
         close();
         std::filesystem::copy_file(file(), as_it_was());
         open(2);
@@ -58,11 +63,12 @@ class Company {
         open(2);
     }
 
-    enum class Who { visitor, sanne, ingrid };
+    enum class Who { visitor, sanne, ingrid, laptop };
 
     /// Their browser, as it was when the company was.
     Browser browser_of(Who who) {
         if (who == Who::visitor) return Browser(*web_);
+        if (who == Who::laptop) return laptop_->before(*web_);
         return (who == Who::sanne ? *sanne_ : *ingrid_).before(*web_);
     }
 
@@ -150,6 +156,25 @@ class Company {
         actions::propose_follow_up(*store_, cast.ingrid, open, call, form("ask")).value();
         actions::begin_round(*store_, cast.sanne, open, 0, form("begin")).value();
         actions::end_turn(*store_, cast.sanne, open, 1, form("on")).value();
+        open_ = open;
+    }
+
+    /// Two go round; whoever has the turn lent it to the one whose browser this is.
+    void let_a_laptop_go_round(const Cast& cast) {
+        laptop_.emplace(*web_).get("/laptop");
+        const auto at = laptop_->page().find("laptop-code\">");
+        const OrganisationId& organisation = cast.ingrid.organisation;
+        for (const std::string& code : {std::string("ABCD-EFGH"), laptop_->page().substr(at + 13, 9)}) {
+            actions::admit_laptop(*store_, cast.ingrid, code, cast.frontwheel, form(code)).value();
+            clock_.pass(std::chrono::seconds(1));
+        }
+        const auto laptops = store_->read([&](storage::Connection& connection) {
+            return storage::laptops_of(connection, organisation, cast.frontwheel, clock_.now());
+        });
+        const int step = store_->read([&](storage::Connection& connection) {
+            return storage::meeting(connection, organisation, open_).step;
+        });
+        actions::lend_turn(*store_, cast.sanne, open_, step, laptops.back().id, form("lend")).value();
     }
 
     /// A sustained change from 10 November on, after a new start that can be taken back.
@@ -211,6 +236,8 @@ class Company {
         "/workdays/new?from=2026-11-30&mon=yes", "/days-off/new?day=2026-12-24&name=Eve"};
     std::optional<Browser> sanne_;
     std::optional<Browser> ingrid_;
+    std::optional<Browser> laptop_;
+    MeetingId open_;
     std::optional<storage::Store> store_;
     std::optional<Web> web_;
 };
@@ -249,6 +276,7 @@ class HostileEntries : public testing::Test {
             for (const std::string& from : company.pages_that_ask_once_more())
                 walk(company, who, from, found);
         for (const std::string& from : company.pages_for_visitors()) walk(company, Who::visitor, from, found);
+        walk(company, Who::laptop, "/laptop", found);
     }
 
     Browser standing_on(const Found& each) {
