@@ -24,7 +24,7 @@ Sheet admitting(const language::Language& say, const AdmittingScreen& view, cons
                              select_field(say, view.form, {.name = "team", .label = words.team}, view.teams));
     sheet.main = html(R"(
         <h1>{}</h1><p>{}</p>
-        <form class="form" method="post" action="{}" novalidate>{}{}</form>)",
+        <form class="form admits" method="post" action="{}" novalidate>{}{}</form>)",
                       words.title, words.about, to,
                       html("{}{}{}", hidden_fields(view.form),
                            refusal_of_form(say, view.form, {"code", "team"}), fields),

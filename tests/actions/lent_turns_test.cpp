@@ -42,6 +42,7 @@ class LentTurns : public OnBothDatabases {
     }
 
     LaptopId let_in(const std::string& code) {
+        clock.pass(1s);
         EXPECT_TRUE(actions::admit_laptop(store(), cast.tom, code, cast.frontwheel, next_form()));
         return store().read([&](storage::Connection& connection) {
             return storage::laptops_of(connection, cast.tom.organisation, cast.frontwheel, store().now())
