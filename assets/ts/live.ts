@@ -122,6 +122,12 @@ async function takeOver(names: Set<string>): Promise<void> {
         cache: "no-store",
     });
     if (location.href !== address) return;
+    const parts = livingParts().filter((part) => namesOf(part).some((name) => names.has(name)));
+    if (parts.length > 0 && parts.every(standsInEveryPage)) {
+        // The page itself is not read again: it may say what is said once, as the codes of a newcomer.
+        if (response.ok) await takeForm(parts, response);
+        return;
+    }
     if (response.redirected && new URL(response.url).pathname !== location.pathname) {
         // Signed out meanwhile: the page leaves, unless somebody is typing in it.
         if (!somethingIsTyped(document.body)) location.assign(response.url);
@@ -132,11 +138,17 @@ async function takeOver(names: Set<string>): Promise<void> {
         location.reload();
         return;
     }
-    if (!response.ok) return;
+    if (response.ok) await takeForm(parts, response);
+}
+
+async function takeForm(parts: HTMLElement[], response: Response): Promise<void> {
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of livingParts())
-        if (namesOf(part).some((name) => names.has(name))) morph(part, fresh.getElementById(part.id));
+    for (const part of parts) morph(part, fresh.getElementById(part.id));
     watch();
+}
+
+function standsInEveryPage(part: HTMLElement): boolean {
+    return part.closest("header.top") !== null;
 }
 
 /** A part keeps what is being typed in it; everything else becomes as the server says. */
