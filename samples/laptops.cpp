@@ -62,9 +62,9 @@ LaptopPage lent(const language::Language& say) {
 
 LaptopPage over(const language::Language& say) {
     LaptopPage view = asking(say);
-    view.still_typed = {"4127", in(say, "Twee dozen stonden nog beneden.", "Two boxes were still downstairs.")};
-    view.refused =
-        refuse("", "This laptop types for you no longer. What you typed is still here.").error();
+    view.still_typed = {"4127",
+                        in(say, "Twee dozen stonden nog beneden.", "Two boxes were still downstairs.")};
+    view.refused = refuse("", "This laptop types for you no longer. What you typed is still here.").error();
     return view;
 }
 

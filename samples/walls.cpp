@@ -29,10 +29,8 @@ WallPage admitted(const language::Language& say) {
 WallPage gathering(const language::Language& say) {
     WallPage view = admitted(say);
     view.joins = "https://kept.frontwheel.example/meet/K7PQ";
-    view.members = {{sanne_bakker, "Sanne Bakker"},
-                    {tom, "Tom de Graaf"},
-                    {noor, "Noor Visser"},
-                    {daan, "Daan Kuipers"}};
+    view.members = {
+        {sanne_bakker, "Sanne Bakker"}, {tom, "Tom de Graaf"}, {noor, "Noor Visser"}, {daan, "Daan Kuipers"}};
     view.meeting = begun({.id = {"huddle"},
                           .team = {"voorwiel"},
                           .members = {sanne_bakker, tom, noor, daan},
@@ -85,12 +83,12 @@ WallPage with_record(const language::Language& say) {
 /// Twelve digits with decimals and a currency.
 WallPage with_long_figure(const language::Language& say, std::int64_t least) {
     const Decimal figure{1'234'567'890'125'000};
-    NumberOnStage number{.kpi = balance(say),
-                         .owner = "Ingrid Hofman",
-                         .slot = reported(about_friday, figure, at_least(least)),
-                         .six = workdays_until(friday - days(1),
-                                               {380'000, 390'000, 402'000, 95'000'000'000, 98'000'000'000},
-                                               at_least(least))};
+    NumberOnStage number{
+        .kpi = balance(say),
+        .owner = "Ingrid Hofman",
+        .slot = reported(about_friday, figure, at_least(least)),
+        .six = workdays_until(friday - days(1), {380'000, 390'000, 402'000, 95'000'000'000, 98'000'000'000},
+                              at_least(least))};
     number.six.push_back(number.slot);
     return saying(say, number);
 }

@@ -11,8 +11,8 @@ namespace kept::actions {
 /// Whoever has the turn lends it, by their own phone, to a laptop that goes round in the team: what is typed
 /// there is said by them, in this turn only. What was lent before in this turn is over by it. Throws NotFound
 /// for a laptop that does not go round in this team now.
-Result<LentTurnId> lend_turn(storage::Store& store, const Speaker& speaker, const MeetingId& meeting, int step,
-                             const LaptopId& laptop, const storage::SentForm& form);
+Result<LentTurnId> lend_turn(storage::Store& store, const Speaker& speaker, const MeetingId& meeting,
+                             int step, const LaptopId& laptop, const storage::SentForm& form);
 
 /// Takes it back at once; what is over already stays over. Throws NotFound for what somebody else lent.
 Result<LentTurnId> take_turn_back(storage::Store& store, const Speaker& speaker, const LentTurnId& lent,

@@ -42,13 +42,13 @@ std::optional<Laptop> laptop_with(Connection& connection, const OrganisationId& 
 std::vector<Laptop> laptops_of(Connection& connection, const OrganisationId& organisation, const TeamId& team,
                                Instant now) {
     std::vector<Laptop> now_here;
-    for (const Laptop& each : laptops(connection,
-                                      R"sql(
+    for (const Laptop& each :
+         laptops(connection,
+                 R"sql(
         select id, code, team, admitted_by, ends_at from laptops
         where organisation = :organisation and team = :team and ends_at > :now order by admitted_at, id
         )sql",
-                                      with("organisation", organisation), with("team", team),
-                                      with("now", now))) {
+                 with("organisation", organisation), with("team", team), with("now", now))) {
         // Who lets a laptop in again, or in another team, means the last time.
         const auto last = laptop_with(connection, organisation, each.code, now);
         if (last && last->id == each.id) now_here.push_back(each);

@@ -105,13 +105,13 @@ std::vector<LentTurn> all_lent_turns(Connection& connection, const OrganisationI
 std::vector<SideRow> lent_turn_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> rows;
     for (const auto& [sequence, id, meeting, laptop, member, step, lent, salt] :
-         connection.select<Sequence, std::string, std::string, std::string, std::string, int, Instant,
-                           std::string>(
-             R"sql(
+         connection
+             .select<Sequence, std::string, std::string, std::string, std::string, int, Instant, std::string>(
+                 R"sql(
              select sequence, id, meeting, laptop, member, step, lent_at, salt from lent_turns
              where organisation = :organisation order by sequence
              )sql",
-             with("organisation", organisation)))
+                 with("organisation", organisation)))
         rows.push_back({.table = "lent_turns",
                         .sequence = sequence,
                         .kind = EntryKind::lent_turn,

@@ -22,13 +22,13 @@ Sheet admitting(const language::Language& say, const AdmittingScreen& view, cons
                                          .hint = say("Open {0} on the screen.", screen.text()),
                                          .at_first = view.code}),
                              select_field(say, view.form, {.name = "team", .label = words.team}, view.teams));
-    sheet.main = html(R"(
+    sheet.main = html(
+        R"(
         <h1>{}</h1><p>{}</p>
         <form class="form admits" method="post" action="{}" novalidate>{}{}</form>)",
-                      words.title, words.about, to,
-                      html("{}{}{}", hidden_fields(view.form),
-                           refusal_of_form(say, view.form, {"code", "team"}), fields),
-                      html(R"(<button class="button strong">{}</button>)", words.button));
+        words.title, words.about, to,
+        html("{}{}{}", hidden_fields(view.form), refusal_of_form(say, view.form, {"code", "team"}), fields),
+        html(R"(<button class="button strong">{}</button>)", words.button));
     return sheet;
 }
 
@@ -38,7 +38,8 @@ Sheet admitting_wall_page(const language::Language& say, const AdmittingScreen& 
     return admitting(
         say, view,
         {.title = say("Our huddle on a screen"),
-         .about = say("It shows this team's meetings and nothing else, for twelve hours. It signs nobody in."),
+         .about =
+             say("It shows this team's meetings and nothing else, for twelve hours. It signs nobody in."),
          .team = say("Whose huddle will it show?"),
          .button = say("Show it there")},
         wall(), walls());

@@ -57,8 +57,9 @@ Html in_meeting(const language::Language& say, const LaptopPage& view) {
     if (view.turn) return lent(say, view);
     switch (view.meeting->phase) {
         case Phase::gathering:
-            return said_on_board(say("Who is here?"),
-                                 say("Everybody joins on their own phone. Whoever has the turn can type here."));
+            return said_on_board(
+                say("Who is here?"),
+                say("Everybody joins on their own phone. Whoever has the turn can type here."));
         case Phase::round:
             return asking(say, view);
         default:
@@ -70,7 +71,8 @@ Html in_meeting(const language::Language& say, const LaptopPage& view) {
 Html content(const language::Language& say, const LaptopPage& view) {
     if (!view.team) return admission(say, view);
     if (view.meeting) return in_meeting(say, view);
-    return said_on_board(say("{0}, what do we keep?", view.team->name), say("Start the huddle on your phone."));
+    return said_on_board(say("{0}, what do we keep?", view.team->name),
+                         say("Start the huddle on your phone."));
 }
 
 /// What somebody typed whose turn is not here any more: to be read, and typed again elsewhere.
@@ -81,7 +83,8 @@ Html still_typed(const language::Language& say, const LaptopPage& view) {
         if (!each.empty())
             typed += html(R"(<textarea class="field" rows="2" readonly aria-label="{}">{}</textarea>)",
                           say("What you typed"), each);
-    return html(R"(<div class="asks-back" role="alert"><p>{}</p>{}</div>)", say.refusal(*view.refused), typed);
+    return html(R"(<div class="asks-back" role="alert"><p>{}</p>{}</div>)", say.refusal(*view.refused),
+                typed);
 }
 
 }  // namespace

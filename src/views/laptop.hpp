@@ -17,10 +17,10 @@ struct LaptopPage {
     std::string names;    ///< everything whose change makes this page another
     std::optional<Team> team;
     std::optional<LiveMeeting> meeting;
-    std::string speaking;                 ///< the name of whoever has the turn
-    std::string turn_code;                ///< "K7PQ": their phone shows the same
-    std::optional<LiveMeetingPage> turn;  ///< as they see it; only while it is lent to this laptop
-    std::vector<std::string> still_typed; ///< in a turn that this laptop no longer has
+    std::string speaking;                  ///< the name of whoever has the turn
+    std::string turn_code;                 ///< "K7PQ": their phone shows the same
+    std::optional<LiveMeetingPage> turn;   ///< as they see it; only while it is lent to this laptop
+    std::vector<std::string> still_typed;  ///< in a turn that this laptop no longer has
     std::optional<Refusal> refused;
 };
 

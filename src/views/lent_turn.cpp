@@ -7,9 +7,9 @@ namespace {
 
 /// One tap by whoever has the turn, on their own phone, beside the code that the laptop shows.
 Html lent_to(const language::Language& say, const LiveMeetingPage& view, const LaptopInTheRoom& laptop) {
-    const Html secret = html("{}{}{}", hidden_fields(laptop.form),
-                             hidden_field("step", std::to_string(view.meeting.step)),
-                             hidden_field("laptop", laptop.id.text));
+    const Html secret =
+        html("{}{}{}", hidden_fields(laptop.form), hidden_field("step", std::to_string(view.meeting.step)),
+             hidden_field("laptop", laptop.id.text));
     return html(R"(
         <div class="lends"><p>{} <b class="figure turn-code">{}</b></p>
         <form method="post" action="{}">{}<button class="button">{}</button></form></div>)",

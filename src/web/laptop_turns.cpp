@@ -29,8 +29,11 @@ Turn turn_of(App& app, const Form& form, const AtLaptop& me) {
     return app.store.read([&](storage::Connection& connection) {
         const LentTurn lent = storage::lent_turn(connection, *me.organisation, *id);
         if (lent.laptop != me.laptop) throw NotFound{};
-        return Turn{lent, SignedIn{me.say, me.form_token, *me.organisation,
-                                   storage::member(connection, *me.organisation, lent.by), {}}};
+        return Turn{lent, SignedIn{me.say,
+                                   me.form_token,
+                                   *me.organisation,
+                                   storage::member(connection, *me.organisation, lent.by),
+                                   {}}};
     });
 }
 
@@ -68,13 +71,11 @@ http::Response say_number_at_laptop(App& app, const Asked& asked, const AtLaptop
         return storage::kpi_of(connection, turn.by.organisation, turn.lent.by, *id);
     });
     const auto again = [&](const views::FormState& state) {
-        return refused(app, asked, me, turn, state.refusal, [&](views::LiveMeetingPage& view) {
-            put_back_number(view, kpi.id, *period, state);
-        });
+        return refused(app, asked, me, turn, state.refusal,
+                       [&](views::LiveMeetingPage& view) { put_back_number(view, kpi.id, *period, state); });
     };
-    actions::LiveNumber number{.meeting = turn.lent.meeting,
-                               .step = step_of(form),
-                               .reporting = {.kpi = kpi.id, .period = *period}};
+    actions::LiveNumber number{
+        .meeting = turn.lent.meeting, .step = step_of(form), .reporting = {.kpi = kpi.id, .period = *period}};
     if (form.text("comes") == "sealed") {
         number.comes = actions::ComesOut::sealed;
     } else {

@@ -70,7 +70,8 @@ class PageOfLaptop {
         view_.turn = live_meeting_for(app_, connection_, {{by_their_phone, *view_.team}, meeting});
         view_.turn->lent = lent;
         for (views::NumberOfTurn& each : view_.turn->to_say)
-            if (each.seal) each.seal = Seal{.id = each.seal->id, .kpi = each.kpi.id, .period = each.slot.period};
+            if (each.seal)
+                each.seal = Seal{.id = each.seal->id, .kpi = each.kpi.id, .period = each.slot.period};
     }
 
     App& app_;

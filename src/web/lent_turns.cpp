@@ -10,8 +10,8 @@ http::Response lend_turn(App& app, const Asked& asked, const MeetingReader& me) 
     const Form form(asked.request);
     const auto laptop = form.id<Laptop>("laptop");
     if (!laptop) throw BadRequest{};
-    const auto lent = actions::lend_turn(app.store, me.speaker(), me.meeting.start.id, step_of(form),
-                                         *laptop, form.sent());
+    const auto lent =
+        actions::lend_turn(app.store, me.speaker(), me.meeting.start.id, step_of(form), *laptop, form.sent());
     if (lent) return look_at(views::meeting(me.meeting.start.id));
     const auto put_back = [&](views::LiveMeetingPage& view) { view.refused = lent.error(); };
     return draw_live_meeting(app, me, put_back, 422);

@@ -35,8 +35,7 @@ std::optional<MeetingId> meeting_called(App& app, storage::Connection& connectio
     for (const Whose whose : {Whose::own, Whose::anybodys})
         for (const MeetingId& each : storage::open_meetings(connection, me.organisation)) {
             if (meeting_code(app, each) != code) continue;
-            const LiveMeeting meeting =
-                at_instant(storage::meeting(connection, me.organisation, each), now);
+            const LiveMeeting meeting = at_instant(storage::meeting(connection, me.organisation, each), now);
             if (!is_over(meeting) && is_for(connection, me, meeting.start.team, whose, now)) return each;
         }
     return std::nullopt;

@@ -25,11 +25,10 @@ Day today(const App& app) {
 }  // namespace
 
 std::string screen_code(const App& app, const Visitor& visitor, ScreenKind kind, Day day) {
-    return wall_code_of(
-        secrets::Digest(kind == ScreenKind::wall ? "wall code" : "laptop code", app.form_key)
-            .add(visitor.secret)
-            .add(std::int64_t{day.time_since_epoch().count()})
-            .hex());
+    return wall_code_of(secrets::Digest(kind == ScreenKind::wall ? "wall code" : "laptop code", app.form_key)
+                            .add(visitor.secret)
+                            .add(std::int64_t{day.time_since_epoch().count()})
+                            .hex());
 }
 
 std::vector<std::string> screen_codes(const App& app, const Visitor& visitor, ScreenKind kind) {
@@ -59,8 +58,8 @@ http::Response stream_to_screen(App& app, const Visitor& visitor, std::string_vi
                                 std::vector<std::string> names) {
     const auto stream = std::make_shared<http::EventStream>(std::string(what) + " " + visitor.secret);
     const std::weak_ptr<http::EventStream> listener = stream;
-    auto watch = std::make_shared<live::Watch>(app.watchers.watch(
-        *visitor.organisation, std::move(names), [listener](const std::string& name) {
+    auto watch = std::make_shared<live::Watch>(
+        app.watchers.watch(*visitor.organisation, std::move(names), [listener](const std::string& name) {
             if (const auto open = listener.lock()) open->send("changed", name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });

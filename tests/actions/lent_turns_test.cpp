@@ -1,3 +1,5 @@
+#include "storage/lent_turns.hpp"
+
 #include <gtest/gtest.h>
 
 #include "actions/admit_laptop.hpp"
@@ -12,7 +14,6 @@
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
 #include "storage/laptops.hpp"
-#include "storage/lent_turns.hpp"
 #include "storage/meetings.hpp"
 #include "support/cast.hpp"
 
@@ -25,7 +26,8 @@ using namespace std::chrono_literals;
 class LentTurns : public OnBothDatabases {
   protected:
     LentTurns() {
-        id = actions::start_meeting(store(), cast.tom, cast.frontwheel, TurnOrder::fixed, next_form()).value();
+        id =
+            actions::start_meeting(store(), cast.tom, cast.frontwheel, TurnOrder::fixed, next_form()).value();
         EXPECT_TRUE(actions::join_meeting(store(), cast.sanne, id, next_form()));
         EXPECT_TRUE(actions::begin_round(store(), cast.tom, id, 0, next_form()));
         while (meeting().speaking != cast.sanne.member)
@@ -103,8 +105,7 @@ TEST_P(LentTurns, WhatIsTypedAtTheLaptopIsSaidByWhoLentTheirTurn) {
 TEST_P(LentTurns, NobodyLendsSomebodyElsesTurn) {
     EXPECT_FALSE(lend(cast.tom, laptop));
     EXPECT_THROW((void)lend(cast.pim, laptop), NotFound);
-    EXPECT_FALSE(
-        actions::lend_turn(store(), cast.sanne, id, meeting().step - 1, laptop, next_form()));
+    EXPECT_FALSE(actions::lend_turn(store(), cast.sanne, id, meeting().step - 1, laptop, next_form()));
     EXPECT_THROW((void)lend(cast.sanne, LaptopId{std::string(25, 'a')}), NotFound);
 }
 
@@ -163,9 +164,8 @@ TEST_P(LentTurns, WhatIsNoPartOfATurnIsNotSaidThere) {
     const auto sanne = at_laptop(cast.sanne, lend(cast.sanne, laptop).value());
     EXPECT_THROW((void)actions::take_over_meeting(store(), sanne, id, next_form()), Forbidden);
     EXPECT_THROW((void)actions::leave_meeting(store(), sanne, id, next_form()), Forbidden);
-    EXPECT_THROW((void)actions::propose_follow_up(store(), sanne, id,
-                                                  {"Call.", cast.tom.member, meeting().start.date},
-                                                  next_form()),
+    EXPECT_THROW((void)actions::propose_follow_up(
+                     store(), sanne, id, {"Call.", cast.tom.member, meeting().start.date}, next_form()),
                  Forbidden);
 }
 

@@ -64,8 +64,8 @@ TEST(LentTurn, EndsWithTheTurnAndWhenItIsTakenBack) {
 TEST(LentTurn, SaysWhatBelongsToATurnAndNothingElse) {
     for (const Kind each : {Kind::win, Kind::number, Kind::stuck, Kind::end_turn})
         EXPECT_TRUE(is_said_at_laptops(each));
-    for (const Kind each : {Kind::join, Kind::leave, Kind::run, Kind::begin_round, Kind::skip, Kind::give_turn,
-                            Kind::propose, Kind::accept, Kind::close})
+    for (const Kind each : {Kind::join, Kind::leave, Kind::run, Kind::begin_round, Kind::skip,
+                            Kind::give_turn, Kind::propose, Kind::accept, Kind::close})
         EXPECT_FALSE(is_said_at_laptops(each));
 }
 

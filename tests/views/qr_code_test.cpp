@@ -1,5 +1,6 @@
 #include "views/qr_code.hpp"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <regex>
 #include <set>

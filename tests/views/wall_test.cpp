@@ -62,12 +62,12 @@ TEST(Wall, MakesAFigureSmallerAsItIsLonger) {
     money.measure.decimals = 4;
     const std::pair<std::int64_t, std::string_view> sizes[] = {{9, "is-kept \""}, {48'613, "is-kept long\""}};
     for (const auto& [value, size] : sizes)
-        EXPECT_TRUE(drawn(saying(number(complaints(), reported({Cadence::workday, friday}, whole(value),
-                                                               at_least(8)))))
+        EXPECT_TRUE(drawn(saying(number(complaints(),
+                                        reported({Cadence::workday, friday}, whole(value), at_least(8)))))
                         .contains(size))
             << value;
-    EXPECT_TRUE(drawn(saying(number(money, reported({Cadence::workday, friday}, whole(123'456'789'012),
-                                                    at_least(8)))))
+    EXPECT_TRUE(drawn(saying(number(
+                          money, reported({Cadence::workday, friday}, whole(123'456'789'012), at_least(8)))))
                     .contains("is-kept longest\""));
 }
 

@@ -39,18 +39,18 @@ class Laptops : public OnBothDatabases {
         who.post(page + "/deeds", {{"deed", deed}, {"step", std::to_string(at_step)}});
     }
 
-    void let_in(Browser& laptop) {
-        laptop.get("/laptop");
-        const std::string code = between(laptop.page(), "laptop-code\">", "<");
+    void let_in(Browser& screen) {
+        screen.get("/laptop");
+        const std::string code = between(screen.page(), "laptop-code\">", "<");
         ASSERT_EQ(code.size(), 9u);
         tom.get("/laptops/" + code);
         ASSERT_TRUE(tom.page().contains("value=\"" + code + "\""));
         ASSERT_EQ(tom.post("/laptops", {{"code", code}, {"team", cast.frontwheel.text}}).status, 303);
-        laptop.get("/laptop");
+        screen.get("/laptop");
     }
 
-    static std::string turn_code_on(const Browser& laptop) {
-        return between(laptop.page(), "laptop-code\">", "<");
+    static std::string turn_code_on(const Browser& screen) {
+        return between(screen.page(), "laptop-code\">", "<");
     }
 
     /// The laptops on a phone, each with the code that it shows.
@@ -60,25 +60,25 @@ class Laptops : public OnBothDatabases {
         return between(phone.page().substr(at), R"(name="laptop" value=")", "\"");
     }
 
-    const http::Response& confirm(Browser& phone, const std::string& laptop) {
+    const http::Response& confirm(Browser& phone, const std::string& which) {
         phone.get(page);
-        return phone.post(page + "/lent-turns", {{"laptop", laptop}, {"step", std::to_string(step)}});
+        return phone.post(page + "/lent-turns", {{"laptop", which}, {"step", std::to_string(step)}});
     }
 
     /// Sanne's phone lends her turn to the laptop, and the laptop shows it.
-    void lend_to(Browser& laptop) {
-        const std::string code = turn_code_on(laptop);
+    void lend_to(Browser& screen) {
+        const std::string code = turn_code_on(screen);
         sanne.get(page);
         ASSERT_EQ(confirm(sanne, laptop_beside(sanne, code)).status, 303);
-        laptop.get("/laptop");
-        ASSERT_TRUE(laptop.page().contains("Your turn, Sanne."));
+        screen.get("/laptop");
+        ASSERT_TRUE(screen.page().contains("Your turn, Sanne."));
     }
 
-    Filled friday(const Browser& laptop, const std::string& value) const {
+    Filled friday(const Browser& screen, const std::string& value) const {
         return {{"kpi", cast.complaints.text},
                 {"period", "2026-11-20"},
                 {"step", std::to_string(step)},
-                {"lent", between(laptop.page(), R"(name="lent" value=")", "\"")},
+                {"lent", between(screen.page(), R"(name="lent" value=")", "\"")},
                 {"value", value}};
     }
 
@@ -176,8 +176,8 @@ TEST_P(Laptops, TakenBackOnThePhoneItTypesNoLonger) {
 }
 
 TEST_P(Laptops, WhatIsSealedIsNotShownThereBeforeItIsSaid) {
-    ASSERT_TRUE(actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 4127),
-                                     form("seal")));
+    ASSERT_TRUE(
+        actions::seal_number(store(), cast.sanne, complaints_of(cast, "2026-11-20", 4127), form("seal")));
     let_in(laptop);
     lend_to(laptop);
     EXPECT_FALSE(laptop.page().contains("4127") || laptop.page().contains("4,127"));
