@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t fit_largest = 4;
 constexpr std::size_t fit_long = 8;
 constexpr std::size_t fit_longer = 13;
+constexpr std::size_t fit_in_a_name = 30;
 
 std::size_t letters_in(std::string_view text) {
     return static_cast<std::size_t>(
@@ -70,7 +71,8 @@ Html record(const language::Language& say, const NumberOnStage& number) {
 }  // namespace
 
 Html number_on_wall(const language::Language& say, const WallPage& view, const NumberOnStage& number) {
-    const Html who = html(R"(<div class="wall-who"><h1>{}</h1><p><b>{}</b> · {}</p></div>)", number.owner,
+    const Html who = html(R"(<div class="wall-who"><h1 class="{}">{}</h1><p><b>{}</b> · {}</p></div>)",
+                          letters_in(number.owner) > fit_in_a_name ? "long" : "", number.owner,
                           number.kpi.name, spoken_period(say, number.slot.period, view.clock));
     const Html large = number.slot.said.latest() ? figure_on_wall(say, number) : empty_place();
     const Html words = html(R"(<div class="wall-verdict" role="status">{}<p class="loud">{}</p></div>)",

@@ -7,8 +7,8 @@
 namespace kept::views {
 namespace {
 
-constexpr std::size_t most_numbers = 9;
-constexpr std::size_t most_agreements = 6;
+constexpr std::size_t most_numbers = 7;
+constexpr std::size_t most_agreements = 5;
 
 Html number(const language::Language& say, const NumberOnStage& said) {
     const auto value = said.slot.value ? say.amount(*said.slot.value, said.kpi.measure) : say("no number");

@@ -78,7 +78,7 @@ TEST(Wall, OnceItIsClosedSaysWhatWasSaidAndNotMoreThanFits) {
     EXPECT_TRUE(drawn(view).contains("What we said"));
     EXPECT_FALSE(drawn(view).contains("on your phone"));
     view.said.resize(12, view.said.front());
-    EXPECT_TRUE(drawn(view).contains("And 3 more, on your phone."));
+    EXPECT_TRUE(drawn(view).contains("And 5 more, on your phone."));
 }
 
 TEST(Wall, EscapesWhatPeopleTyped) {
