@@ -22,6 +22,12 @@ Html starting(const language::Language& say, const HuddleStart& view) {
                 order, say("Start the huddle"));
 }
 
+Html others(const language::Language& say, const HuddleStart& view) {
+    if (view.others == Others::people || view.takes_part == TakesPart::only_looks) return {};
+    return html("<p>{}</p>",
+                say("Your colleagues are played here: they come in by themselves, and wait for you."));
+}
+
 Html held(const language::Language& say, const MeetingsHeld& view, const MeetingHeld& held) {
     const auto took =
         held.took ? say.plural("{0} minute", "{0} minutes", held.took->count()) : say("under way");
@@ -38,10 +44,11 @@ Html held(const language::Language& say, const MeetingsHeld& view, const Meeting
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
     Sheet sheet{
         .title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
-    const Html words = html(R"(<div><h1>{}</h1><p>{}</p></div>)", say("Everyone says their own number"),
+    const Html words = html(R"(<div><h1>{}</h1><p>{}</p>{}</div>)", say("Everyone says their own number"),
                             say("A round of {0} minutes: a win, your numbers, where you are stuck. Everybody "
                                 "takes part on their own phone or laptop, wherever they are.",
-                                view.length.count()));
+                                view.length.count()),
+                            others(say, view));
     sheet.main =
         html(R"(
         <p class="trail"><a href="{}">{}</a></p>

@@ -69,6 +69,7 @@ struct LiveMeetingPage {
     std::map<MemberId, std::string> names;
     std::vector<NumberOnStage> said;      ///< in the order in which they were
     std::vector<NumberOfTurn> to_say;     ///< by whoever looks
+    std::vector<NumberOfTurn> ahead;      ///< due at a later meeting; can be said already
     std::vector<NumberNotSaid> not_said;  ///< by anybody; once it is over
     std::vector<FollowUpOnPage> follow_ups;
     std::map<MeetingDeedKind, FormState> press;  ///< for the buttons that say nothing else
@@ -109,12 +110,16 @@ std::string name_of(const LiveMeetingPage& view, const MemberId& member);
 std::string first_name_of(const LiveMeetingPage& view, const MemberId& member);
 std::string meeting_title(const language::Language& say, MeetingKind kind);
 
+/// Who else is in a meeting: people, or in the example played ones.
+enum class Others { people, played };
+
 /// Where a team starts its meeting.
 struct HuddleStart {
     Team team;
     Clock clock;
     TakesPart takes_part = TakesPart::only_looks;
     std::chrono::minutes length{15};
+    Others others = Others::people;
     FormState form;
 };
 

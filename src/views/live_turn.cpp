@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
 #include "views/glyphs.hpp"
@@ -24,7 +26,7 @@ std::string sealed_words(const language::Language& say, const NumberOfTurn& numb
 
 /// The number whose turn it is: its button alone is the one that redeems a promise.
 std::string_view look_of(const LiveMeetingPage& view, const NumberOfTurn& number) {
-    const auto& next = view.to_say.front();
+    const auto& next = view.to_say.empty() ? view.ahead.front() : view.to_say.front();
     const bool is_next = next.kpi.id == number.kpi.id && next.slot.period == number.slot.period;
     return is_next && number.slot.promise ? "redeems" : "";
 }
@@ -90,6 +92,21 @@ Html number_to_say(const language::Language& say, const LiveMeetingPage& view, c
                 id_of("say", number), number.kpi.name,
                 say.capitalised(spoken_period(say, number.slot.period, view.clock)),
                 promise_line(say, number.slot.promise, number.kpi.measure), saying(say, view, number));
+}
+
+bool comes_back(const NumberOfTurn& number) {
+    return number.form.refusal || number.form.asked;
+}
+
+/// What a later meeting hears can be said already; where nothing else is to be said, that is what the turn is
+/// for.
+Html ahead(const language::Language& say, const LiveMeetingPage& view) {
+    if (view.ahead.empty()) return {};
+    const bool is_open = view.to_say.empty() || std::ranges::any_of(view.ahead, comes_back);
+    return html(
+        R"(<details class="unfolds" {}><summary>{}</summary><div class="own-turn">{}</div></details>)",
+        attribute("open").when(is_open), say("Say one that is due later"),
+        each(view.ahead, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); }));
 }
 
 Html win(const language::Language& say, const LiveMeetingPage& view) {
@@ -158,8 +175,9 @@ Html done(const language::Language& say, const LiveMeetingPage& view) {
 
 Html still_typed(const language::Language& say, const LiveMeetingPage& view) {
     Html all;
-    for (const NumberOfTurn& each : view.to_say)
-        if (each.form.refusal || each.form.asked) all += number_to_say(say, view, each);
+    for (const auto* numbers : {&view.to_say, &view.ahead})
+        for (const NumberOfTurn& each : *numbers)
+            if (comes_back(each)) all += number_to_say(say, view, each);
     if (view.win.refusal) all += win(say, view);
     if (view.stuck.refusal) all += stuck(say, view);
     return all;
@@ -172,7 +190,7 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
                    view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
             : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
     return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
-                html("{}{}", win(say, view), stuck(say, view)), done(say, view));
+                html("{}{}{}", ahead(say, view), win(say, view), stuck(say, view)), done(say, view));
 }
 
 }  // namespace kept::views

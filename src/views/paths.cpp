@@ -375,6 +375,10 @@ Path demo_tour() {
     return PathWriter({"demo", "tour"});
 }
 
+Path demo_huddle() {
+    return PathWriter({"demo", "huddle"});
+}
+
 Path demo_sign_ins() {
     return PathWriter({"demo", "sign-ins"});
 }

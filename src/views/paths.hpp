@@ -169,6 +169,8 @@ Path recoveries();
 
 // The tour of the example
 Path demo_tour();
+/// Where a visitor of the example is put into a huddle.
+Path demo_huddle();
 
 Path language_choice();
 Path events();

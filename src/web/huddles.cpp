@@ -19,6 +19,7 @@ views::HuddleStart page_of(App& app, storage::Connection& connection, const Team
     views::HuddleStart view{.team = me.team,
                             .clock = meetings_of(connection, me.organisation, me.team.id, now).clock,
                             .form = fresh_form(app, me.form_token)};
+    if (app.settings.serving == Serving::example) view.others = views::Others::played;
     const auto rhythms = storage::rhythms_of(connection, me.organisation, me.team.id);
     if (const auto& huddle = fact_on(rhythms, day_at(now, view.clock.zone)).huddle)
         view.length = huddle->length;

@@ -98,16 +98,20 @@ class PageOfMeeting {
         for (const Kpi& kpi : storage::hand_of(connection_, me_.organisation, me_.member.id)) {
             if (kpi.team != me_.team.id) continue;
             const History history = histories_.of(kpi);
-            for (const Slot& slot : unsaid(history))
-                view_.to_say.push_back(
-                    {.kpi = kpi,
-                     .slot = slot,
-                     .six = the_six_until(history, Schedule(history.planning), slot.period, now_),
-                     .seal =
-                         storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id, slot.period),
-                     .form = fresh(),
-                     .opening = fresh()});
+            for (const Slot& slot : unsaid(history)) view_.to_say.push_back(number_of_turn(history, slot));
+            if (const auto slot = ahead_of(history, view_.meeting.start.date, view_.clock.zone, now_))
+                view_.ahead.push_back(number_of_turn(history, *slot));
         }
+    }
+
+    views::NumberOfTurn number_of_turn(const History& history, const Slot& slot) {
+        return {.kpi = history.kpi,
+                .slot = slot,
+                .six = the_six_until(history, Schedule(history.planning), slot.period, now_),
+                .seal = storage::seal_of(connection_, me_.organisation, me_.member.id, history.kpi.id,
+                                         slot.period),
+                .form = fresh(),
+                .opening = fresh()};
     }
 
     void add_not_said() {

@@ -65,13 +65,10 @@ Result<MeetingId> press(App& app, const MeetingReader& me, const Form& form, Mee
 /// Whom a number of the page belongs to: what was typed stands in its own row again.
 void put_back_number(views::LiveMeetingPage& view, const KpiId& kpi, const Period& period,
                      const views::FormState& again) {
-    const auto row = std::ranges::find_if(view.to_say, [&](const views::NumberOfTurn& each) {
-        return each.kpi.id == kpi && each.slot.period == period;
-    });
-    if (row != view.to_say.end())
-        row->form = again;
-    else
-        view.refused = again.refusal;
+    for (auto* rows : {&view.to_say, &view.ahead})
+        for (views::NumberOfTurn& each : *rows)
+            if (each.kpi.id == kpi && each.slot.period == period) return void(each.form = again);
+    view.refused = again.refusal;
 }
 
 }  // namespace

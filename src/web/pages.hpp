@@ -40,6 +40,7 @@ http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
 
 // The tour of the example
 http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
+http::Response experience_huddle(App& app, const Asked& asked, const Anybody& anybody);
 
 http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_report(App& app, const Asked& asked, const SignedIn& me);

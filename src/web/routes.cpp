@@ -70,6 +70,7 @@ std::span<const Route> routes() {
 
         // The tour of the example
         post("/demo/tour", take_tour),
+        post("/demo/huddle", experience_huddle),
 
         // My numbers
         get("/my-numbers", show_my_numbers),

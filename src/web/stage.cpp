@@ -5,6 +5,13 @@
 #include "web/best_before.hpp"
 
 namespace kept::web {
+namespace {
+
+bool is_due_on(const Slot& slot, Day date, std::string_view zone) {
+    return slot.due && day_at(*slot.due - std::chrono::microseconds{1}, zone) == date;
+}
+
+}  // namespace
 
 views::NumberOnStage number_on_stage(const History& history, const Period& period, const std::string& owner,
                                      Instant now) {
@@ -25,9 +32,17 @@ std::vector<Slot> unsaid_on(const History& history, Day date, std::string_view z
     std::vector<Slot> due;
     for (const Period& each : periods) {
         const Slot slot = judge(history, schedule, each, now);
-        if (slot.due && day_at(*slot.due - std::chrono::microseconds{1}, zone) == date) due.push_back(slot);
+        if (is_due_on(slot, date, zone)) due.push_back(slot);
     }
     return due;
+}
+
+std::optional<Slot> ahead_of(const History& history, Day date, std::string_view zone, Instant now) {
+    const Schedule schedule(history.planning);
+    const auto next = first_to_say(history, schedule, now);
+    if (!next) return std::nullopt;
+    Slot slot = judge(history, schedule, *next, now);
+    return is_due_on(slot, date, zone) ? std::nullopt : std::optional(std::move(slot));
 }
 
 }  // namespace kept::web

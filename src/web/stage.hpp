@@ -15,4 +15,7 @@ views::NumberOnStage number_on_stage(const History& history, const Period& perio
 /// What a meeting of this date hears of a KPI: what is due on it and was not said.
 std::vector<Slot> unsaid_on(const History& history, Day date, std::string_view zone, Instant now);
 
+/// What its owner can say already although a later meeting hears it.
+std::optional<Slot> ahead_of(const History& history, Day date, std::string_view zone, Instant now);
+
 }  // namespace kept::web
