@@ -171,6 +171,11 @@ Html done(const language::Language& say, const LiveMeetingPage& view) {
                 press_form(view, MeetingDeedKind::skip, say("Come back to me later"), "quiet"));
 }
 
+bool said_none(const LiveMeetingPage& view) {
+    return std::ranges::find(view.meeting.numbers, view.looking, &NumberSaid::by) ==
+           view.meeting.numbers.end();
+}
+
 }  // namespace
 
 Html still_typed(const language::Language& say, const LiveMeetingPage& view) {
@@ -187,7 +192,7 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
     const Html numbers =
         view.to_say.empty()
             ? html(R"(<p class="soft">{}</p>)",
-                   view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
+                   said_none(view) ? say("You have no number to say today.") : say("You said them all."))
             : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
     return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
                 html("{}{}{}", ahead(say, view), win(say, view), stuck(say, view)), done(say, view));

@@ -54,7 +54,7 @@ export class Ten {
     const person = this.people[speaker]
     await pause(this.pace.talk)
     for (let number = 0; number < numbersOfEach; number += 1) {
-      const value = String(11 + speaker * numbersOfEach + number)
+      const value = String(31 + speaker * numbersOfEach + number)
       await this.#tap('numbers', person, '.to-say [name=value]')
       await pause(this.pace.tap * value.length)
       this.taps.digits += value.length
