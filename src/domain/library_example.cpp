@@ -8,7 +8,8 @@
 namespace kept {
 namespace {
 
-std::optional<Refusal> put_in_words(ExampleWords& words, const std::string& tongue) {
+/// The words as they are kept; `tongue` ends the names of their fields.
+Result<ExampleWords> lawful_words(ExampleWords words, const std::string& tongue) {
     const struct {
         std::string_view field;
         std::string& text;
@@ -21,13 +22,13 @@ std::optional<Refusal> put_in_words(ExampleWords& words, const std::string& tong
                {"counter_", words.counter, Wording::name}};
     for (const auto& each : all) {
         auto kept = worded_or_empty(std::string(each.field) + tongue, each.text, each.wording);
-        if (!kept) return kept.error();
+        if (!kept) return std::unexpected(kept.error());
         each.text = *kept;
     }
-    if (!is_presence(words.name)) return std::nullopt;
-    return refuse("name_" + tongue,
-                  "Presence is not a contribution. Often the real number lies right beside it.")
-        .error();
+    if (is_presence(words.name))
+        return refuse("name_" + tongue,
+                      "Presence is not a contribution. Often the real number lies right beside it.");
+    return words;
 }
 
 std::optional<Refusal> out_of_range(const Measure& measure, const Bounds& promise) {
@@ -49,8 +50,12 @@ const ExampleWords& words_in(const LibraryExample& example, Tongue tongue) {
 }
 
 Result<LibraryExample> lawful_example(LibraryExample typed, Tongue asked_in) {
-    if (auto refusal = put_in_words(typed.dutch, "nl")) return std::unexpected(*refusal);
-    if (auto refusal = put_in_words(typed.english, "en")) return std::unexpected(*refusal);
+    const auto dutch = lawful_words(typed.dutch, "nl");
+    if (!dutch) return std::unexpected(dutch.error());
+    const auto english = lawful_words(typed.english, "en");
+    if (!english) return std::unexpected(english.error());
+    typed.dutch = *dutch;
+    typed.english = *english;
     if (typed.dutch.name.empty() && typed.english.name.empty())
         return refuse(asked_in == Tongue::dutch ? "name_nl" : "name_en", "What is this number called?");
     const auto measure = measured_in(typed.measure);

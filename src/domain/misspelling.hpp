@@ -6,8 +6,8 @@ namespace kept {
 
 /// How many letters somebody must have missed, added, changed or swapped with the next one.
 struct Misspelled {
-    int of_the_word = 0;    ///< to have meant the whole word
-    int of_its_begin = 0;   ///< to have meant how it begins: they are still typing
+    int of_the_word = 0;   ///< to have meant the whole word
+    int of_its_begin = 0;  ///< to have meant how it begins: they are still typing
 };
 
 /// Compares what was typed with a word, both folded. Of both only the first 40 letters count.

@@ -54,8 +54,8 @@ using Weights = std::map<std::u16string, std::map<std::size_t, double>>;
 void weigh(Weights& weights, const std::vector<std::string>& texts, std::size_t thing, double weight) {
     for (const std::string& text : texts) {
         const auto words = words_of(text);
-        const double of_it = weight - static_cast<double>(std::min<std::size_t>(text.size(), 80)) /
-                                          letters_of_a_long_name;
+        const double of_it =
+            weight - static_cast<double>(std::min<std::size_t>(text.size(), 80)) / letters_of_a_long_name;
         for (const auto& word : words) {
             double& known = weights[word][thing];
             known = std::max(known, of_it);

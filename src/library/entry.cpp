@@ -12,7 +12,7 @@ namespace {
 using Part = boost::property_tree::ptree;
 
 constexpr std::array<std::string_view, 5> spoken{"name", "tells", "formula", "pitfall", "contribution"};
-constexpr std::array<std::string_view, 7> always{"step",    "unit",    "direction", "cadence",
+constexpr std::array<std::string_view, 7> always{"step",    "unit",     "direction", "cadence",
                                                  "promise", "decimals", "counter"};
 
 /// A key has a dot in its name, which the parser would take for a path.
@@ -55,39 +55,60 @@ ExampleWords words_in(const Part& part, const std::string& tongue) {
 }
 
 template <class Choice>
-std::optional<Wrong> choose(const Part& part, const std::string& key, Choice& choice) {
+std::expected<Choice, Wrong> choice_at(const Part& part, const std::string& key) {
     const auto chosen = choice_of<Choice>(text_at(part, key));
-    if (!chosen) return Wrong{key, "\"" + text_at(part, key) + "\" is no " + key};
-    choice = *chosen;
-    return std::nullopt;
+    if (!chosen) return std::unexpected(Wrong{key, "\"" + text_at(part, key) + "\" is no " + key});
+    return *chosen;
+}
+
+std::expected<int, Wrong> decimals_at(const Part& part) {
+    const std::string text = text_at(part, "decimals");
+    if (text.empty()) return 0;
+    if (text.size() > 1 || text[0] < '0' || text[0] > '4')
+        return std::unexpected(Wrong{"decimals", "decimals are 0 to 4"});
+    return text[0] - '0';
+}
+
+std::expected<Measure, Wrong> measure_at(const Part& part) {
+    const auto unit = choice_at<Unit>(part, "unit");
+    if (!unit) return std::unexpected(unit.error());
+    const auto decimals = decimals_at(part);
+    if (!decimals) return std::unexpected(decimals.error());
+    return Measure{.unit = *unit, .currency = *unit == Unit::money ? "EUR" : "", .decimals = *decimals};
 }
 
 /// "12"; of what is just right "18 to 22".
-std::optional<Wrong> promise_in(const Part& part, LibraryExample& example) {
+std::expected<Bounds, Wrong> promise_at(const Part& part, Direction direction) {
     const std::string text = text_at(part, "promise");
     const auto between = text.find(" to ");
-    const bool is_between = example.direction == Direction::neutral;
     const auto first = parse_decimal(text.substr(0, between));
     const auto second = between == text.npos ? std::nullopt : parse_decimal(text.substr(between + 4));
-    if (!first || is_between != second.has_value())
-        return Wrong{"promise", is_between ? "a promise is two numbers: 18 to 22" : "a promise is one number"};
-    if (example.direction != Direction::decrease) example.promise.least = first;
-    if (example.direction == Direction::decrease) example.promise.most = first;
-    if (is_between) example.promise.most = second;
-    return std::nullopt;
+    if (direction == Direction::neutral) {
+        if (first && second) return Bounds{.least = first, .most = second};
+        return std::unexpected(Wrong{"promise", "a promise is two numbers: 18 to 22"});
+    }
+    if (!first || between != text.npos) return std::unexpected(Wrong{"promise", "a promise is one number"});
+    if (direction == Direction::decrease) return Bounds{.least = {}, .most = first};
+    return Bounds{.least = first, .most = {}};
 }
 
-std::optional<Wrong> measured(const Part& part, LibraryExample& example) {
-    const std::string decimals = text_at(part, "decimals");
-    if (auto wrong = choose(part, "step", example.step)) return wrong;
-    if (auto wrong = choose(part, "unit", example.measure.unit)) return wrong;
-    if (auto wrong = choose(part, "direction", example.direction)) return wrong;
-    if (auto wrong = choose(part, "cadence", example.cadence)) return wrong;
-    if (decimals.size() > 1 || (!decimals.empty() && (decimals[0] < '0' || decimals[0] > '4')))
-        return Wrong{"decimals", "decimals are 0 to 4"};
-    example.measure.decimals = decimals.empty() ? 0 : decimals[0] - '0';
-    if (example.measure.unit == Unit::money) example.measure.currency = "EUR";
-    return promise_in(part, example);
+/// What is counted how, without a word of it.
+std::expected<LibraryExample, Wrong> measured(const Part& part) {
+    const auto step = choice_at<WorkStep>(part, "step");
+    if (!step) return std::unexpected(step.error());
+    const auto measure = measure_at(part);
+    if (!measure) return std::unexpected(measure.error());
+    const auto direction = choice_at<Direction>(part, "direction");
+    if (!direction) return std::unexpected(direction.error());
+    const auto cadence = choice_at<Cadence>(part, "cadence");
+    if (!cadence) return std::unexpected(cadence.error());
+    const auto promise = promise_at(part, *direction);
+    if (!promise) return std::unexpected(promise.error());
+    return LibraryExample{.step = *step,
+                          .measure = *measure,
+                          .direction = *direction,
+                          .cadence = *cadence,
+                          .promise = *promise};
 }
 
 /// "name_nl" is the field of a form, "name.nl" the key of a file.
@@ -102,15 +123,15 @@ std::string key_of_field(std::string field) {
 std::expected<LibraryExample, Wrong> example_in(const std::string& id, const Part& part,
                                                 Department department) {
     if (auto wrong = strange_or_missing(id, part)) return std::unexpected(*wrong);
-    LibraryExample example{.id = id,
-                           .department = department,
-                           .counter = text_at(part, "counter"),
-                           .dutch = words_in(part, ".nl"),
-                           .english = words_in(part, ".en")};
-    if (auto wrong = measured(part, example)) return std::unexpected(*wrong);
-    const auto lawful = lawful_example(example, Tongue::english);
-    if (!lawful)
-        return std::unexpected(Wrong{key_of_field(lawful.error().field), lawful.error().sentence});
+    auto example = measured(part);
+    if (!example) return example;
+    example->id = id;
+    example->department = department;
+    example->counter = text_at(part, "counter");
+    example->dutch = words_in(part, ".nl");
+    example->english = words_in(part, ".en");
+    const auto lawful = lawful_example(*example, Tongue::english);
+    if (!lawful) return std::unexpected(Wrong{key_of_field(lawful.error().field), lawful.error().sentence});
     return *lawful;
 }
 

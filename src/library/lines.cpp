@@ -1,5 +1,7 @@
 #include "library/lines.hpp"
 
+#include <algorithm>
+
 namespace kept::library {
 namespace {
 
@@ -15,8 +17,8 @@ Lines::Lines(std::string_view text) {
     std::string example;
     for (std::size_t line = 1; !text.empty(); ++line) {
         const std::string here = trimmed(text.substr(0, text.find('\n')));
-        text.remove_prefix(std::min(text.size(), text.find('\n') == text.npos ? text.size()
-                                                                              : text.find('\n') + 1));
+        text.remove_prefix(
+            std::min(text.size(), text.find('\n') == text.npos ? text.size() : text.find('\n') + 1));
         if (here.starts_with('[')) {
             example = trimmed(std::string_view(here).substr(1, here.find(']') - 1));
             lines_.try_emplace({example, ""}, line);

@@ -67,7 +67,8 @@ class Reader {
         if (!example) return add_fault(file, lines.of(id, example.error().key), example.error().sentence);
         const Standing standing{std::string(file.name), lines.of(id, ""), lines.of(id, "counter")};
         if (const auto [other, is_new] = standing_.try_emplace(id, standing); !is_new)
-            return add_fault(file, standing.line, "\"" + id + "\" stands in " + other->second.file + " already");
+            return add_fault(file, standing.line,
+                             "\"" + id + "\" stands in " + other->second.file + " already");
         read_.examples.push_back(*example);
     }
 
