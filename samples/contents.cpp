@@ -22,6 +22,7 @@ std::span<const Chapter> chapters() {
         {"kpis", "The page of a KPI", kpis},
         {"promising", "Promises and corrections", promising},
         {"naming", "Naming a number", naming},
+        {"library", "The library", library},
         {"hand", "The hand over time", the_hand},
         {"conversation", "Conversation", conversation},
         {"days", "Leave, workdays and days off", days_away},

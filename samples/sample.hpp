@@ -48,6 +48,7 @@ Samples charts(const language::Language& say);
 Samples kpis(const language::Language& say);
 Samples promising(const language::Language& say);
 Samples naming(const language::Language& say);
+Samples library(const language::Language& say);
 Samples the_hand(const language::Language& say);
 Samples conversation(const language::Language& say);
 Samples days_away(const language::Language& say);

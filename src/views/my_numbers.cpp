@@ -134,19 +134,20 @@ Html places() {
 }
 
 Html first_day(const language::Language& say, const MyNumbers& view) {
-    const Html form =
-        html(R"(
+    const Html form = html(R"(
         <form class="question modest" method="get" action="{}">
         {}
         <label for="name">{}</label>
         <input class="field" id="name" name="name" autocomplete="off" aria-describedby="name-hint">
         {}
         </form>)",
-             new_kpi(), places(), say("Your first number"),
-             html(R"(
+                           new_kpi(), places(), say("Your first number"),
+                           html(R"(
         <p class="hint" id="name-hint">{}</p>
-        <div class="buttons"><button class="button strong">{}</button></div>)",
-                  say("In your own words. Three is enough, four is full."), say("Name this number")));
+        <div class="buttons"><button class="button strong">{}</button></div>
+        <p class="to-library"><a href="{}">{}</a></p>)",
+                                say("In your own words. Three is enough, four is full."),
+                                say("Name this number"), library(), say("Look at what others count")));
     return html(R"(
         <div class="case first-day">
         <div><p class="soft">{}</p><h1 class="statement">{}</h1></div>

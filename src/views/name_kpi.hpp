@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/library_example.hpp"
 #include "domain/outcome.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
@@ -26,6 +27,7 @@ struct NameKpi {
     int kpis_in_hand = 0;
     std::optional<Relative> continues;  ///< sent along as `continues`
     MayContinue may_continue = MayContinue::no;
+    std::optional<LibraryExample> example;  ///< taken from the library, sent along as `example`
     FormState form;  ///< a refusal at presence_reason makes the page ask why it is a contribution
 };
 

@@ -232,6 +232,29 @@ Path guide_six_chart() {
     return PathWriter({"guide", "six", "chart"});
 }
 
+// The library
+Path library() {
+    return PathWriter({"library"});
+}
+Path library_of_department(std::string_view department) {
+    return PathWriter({"library"}).with("department", department);
+}
+Path library_of_step(std::string_view step) {
+    return PathWriter({"library"}).with("step", step);
+}
+Path library_example(std::string_view example) {
+    return PathWriter({"library", example});
+}
+Path new_library_example() {
+    return PathWriter({"library", "new"});
+}
+Path library_example_taken_away(std::string_view example) {
+    return PathWriter({"library", example, "taken-away"});
+}
+Path new_kpi_like(std::string_view example) {
+    return PathWriter({"kpis", "new"}).with("example", example);
+}
+
 Path needs_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "needs"});
 }

@@ -98,6 +98,17 @@ Path guide_six();
 /// A chart of the guide, drawn with other numbers: they follow behind the question mark.
 Path guide_six_chart();
 
+// The library
+Path library();
+Path library_of_department(std::string_view department);
+Path library_of_step(std::string_view step);
+/// By the id of an example, the program's or the organisation's own.
+Path library_example(std::string_view example);
+Path new_library_example();
+Path library_example_taken_away(std::string_view example);
+/// Naming a number with an example of the library beside it.
+Path new_kpi_like(std::string_view example);
+
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);
 

@@ -13,6 +13,7 @@
 #include "web/bounds_fields.hpp"
 #include "web/continuing.hpp"
 #include "web/drawing.hpp"
+#include "web/library_shelf.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
 
@@ -67,6 +68,16 @@ void fill_in_like(const Kpi& kpi, views::FormState& form) {
     form.typed["cadence"] = code_of(kpi.cadence);
 }
 
+/// An example lends how it is measured; the name and the contribution are its owner's words (rule 15).
+void fill_in_like(const LibraryExample& example, views::FormState& form) {
+    form.typed["example"] = example.id;
+    form.typed["unit"] = code_of(example.measure.unit);
+    form.typed["currency"] = example.measure.currency;
+    form.typed["decimals"] = std::to_string(example.measure.decimals);
+    form.typed["direction"] = code_of(example.direction);
+    form.typed["cadence"] = code_of(example.cadence);
+}
+
 Measure measure_in(const Form& form) {
     return {.unit = form.choice<Unit>("unit").value_or(Unit::number),
             .currency = form.text("currency"),
@@ -91,13 +102,15 @@ http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, 
         view.kpis_in_hand =
             static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
         add_predecessor(connection, me, app.store.now(), view);
+        view.example = example_to_take(connection, me, view.form.text("example"));
         return view.kpis_in_hand;
     });
     if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, view.form, 200);
     return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
 }
 
-// GET /kpis/new, with ?name= what was typed before, or ?continues= an earlier number
+// GET /kpis/new, with ?name= what was typed before, ?continues= an earlier number, or ?example= one of the
+// library
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
     views::FormState form = fresh_form(app, me.form_token);
     if (const std::string* name = asked.request.query.first("name")) form.typed["name"] = *name;
@@ -107,6 +120,11 @@ http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
             return actions::readable_kpi(connection, me.speaker(), *chosen, app.store.now());
         }),
                      form);
+    const std::string* example = asked.request.query.first("example");
+    const auto taken = app.store.read([&](storage::Connection& connection) {
+        return example_to_take(connection, me, example ? *example : std::string());
+    });
+    if (taken) fill_in_like(*taken, form);
     return draw_naming(app, me, std::move(form));
 }
 

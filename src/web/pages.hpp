@@ -93,6 +93,13 @@ http::Response show_guide_six_chart(App& app, const Asked& asked, const Visitor&
 http::Response begin_anew(App& app, const Asked& asked, const SignedIn& me);
 http::Response withdraw_start(App& app, const Asked& asked, const SignedIn& me);
 
+// The library
+http::Response show_library(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_adding_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response add_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response take_example_away(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 // Live meetings

@@ -125,6 +125,14 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/new-starts/{period}/withdrawn", withdraw_start),
         get("/kpis/{kpi}/new-starts/{period}/withdrawn", show_kpi),
 
+        // The library
+        get("/library", show_library),
+        get("/library/new", show_adding_example),
+        post("/library", add_example),
+        get("/library/{example}", show_example),
+        post("/library/{example}/taken-away", take_example_away),
+        get("/library/{example}/taken-away", show_example),
+
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),

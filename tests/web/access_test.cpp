@@ -158,6 +158,14 @@ const std::vector<Row> rows{
     {Method::get, "/guide/six", "iiiii"},
     {Method::get, "/guide/six/chart", "iiiii"},
 
+    // The library
+    {Method::get, "/library", "siiii"},
+    {Method::get, "/library/new", "siiii"},
+    {Method::post, "/library", "siiii", {{"name_en", "Spokes"}}},
+    {Method::get, "/library/{example}", "siiii"},
+    {Method::post, "/library/{example}/taken-away", "snnnn"},
+    {Method::get, "/library/{example}/taken-away", "siiii"},
+
     {Method::get, "/kpis/predecessors", "siiii"},
     {Method::get, "/my-numbers/hand", "siiii"},
     {Method::get, "/kpis/{kpi}/this-number", "sninn"},
@@ -256,7 +264,7 @@ class Access : public OnBothDatabases {
             {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
             {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
             {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
-            {"{code}", "ABCD-EFGH"}};
+            {"{code}", "ABCD-EFGH"},      {"{example}", "quotes-sent"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);

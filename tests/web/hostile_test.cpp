@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/add_example.hpp"
 #include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
 #include "actions/follow_up.hpp"
@@ -88,6 +89,9 @@ class Company {
         pages_for_visitors_ = {
             "/sign-in", "/invitations/" + text_of(web::Proof{organisation, invited.token}),
             "/administrator-invitations/" + text_of(web::Proof{organisation, administrator.token})};
+        actions::add_example(*store_, cast.ingrid, {.english = {.name = "Wheels trued"}}, Tongue::english,
+                             form("wheels"))
+            .value();
         say_what_was_said_before(cast);
         for (const auto& [day, solved] : {std::pair{16, 8}, {17, 6}, {18, 6}, {19, 6}}) {
             const std::string period = fmt::format("2026-11-{}", day);

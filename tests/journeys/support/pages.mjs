@@ -12,10 +12,11 @@ export async function pagesFrom(person, start) {
   return [...pages.values()]
 }
 
-// An id has 25 characters, a period its figures, a secret a point.
+// An id has 25 characters, a period its figures, a secret a point; an example of the library has a name.
 function kindOf(address) {
   return address
     .split('?')[0]
+    .replace(/^\/library\/(?!new$)[a-z0-9-]+/, '/library/{example}')
     .replaceAll(/\/[a-z0-9]{25}(?=\/|$)/g, '/{id}')
     .replaceAll(/\/\d{4}-[\dQW-]+/g, '/{period}')
 }
