@@ -1,6 +1,7 @@
 #include "views/library.hpp"
 
 #include "cast.hpp"
+#include "sample.hpp"
 #include "views/library_example.hpp"
 
 namespace kept::samples {

@@ -91,19 +91,21 @@ std::vector<SearchIndex::Held> SearchIndex::words_that_hold(const std::u16string
     return held;
 }
 
+/// Only those that take the fewest slips: who typed "klahcten" meant "klachten", not "klanten".
 std::vector<SearchIndex::Held> SearchIndex::words_misspelled_as(const std::u16string& typed) const {
     std::vector<Held> held;
-    const int forgiven = slips_forgiven(typed.size());
-    if (forgiven == 0) return held;
+    int fewest = slips_forgiven(typed.size());
+    if (fewest == 0) return held;
     const std::uint64_t kinds = kinds_of(typed);
     for (const Word& word : words_) {
-        const bool is_shorter = word.letters.size() + static_cast<std::size_t>(forgiven) < typed.size();
-        if (is_shorter || std::popcount(kinds & ~word.kinds) > forgiven) continue;
+        const bool is_shorter = word.letters.size() + static_cast<std::size_t>(fewest) < typed.size();
+        if (is_shorter || std::popcount(kinds & ~word.kinds) > fewest) continue;
         const Misspelled slips = misspelled(typed, word.letters);
-        if (slips.of_the_word <= forgiven)
-            held.push_back({&word, nearly / slips.of_the_word});
-        else if (slips.of_its_begin <= forgiven)
-            held.push_back({&word, nearly_its_begin / slips.of_its_begin});
+        const int needed = std::min(slips.of_the_word, slips.of_its_begin);
+        if (needed > fewest) continue;
+        if (needed < fewest) held.clear();
+        fewest = needed;
+        held.push_back({&word, slips.of_the_word == needed ? nearly : nearly_its_begin});
     }
     return held;
 }

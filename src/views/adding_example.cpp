@@ -10,8 +10,9 @@ namespace kept::views {
 namespace {
 
 template <class Choice>
-std::vector<Option> choices(const auto& name_of) {
+std::vector<Option> choices(const std::string& at_first, const auto& name_of) {
     std::vector<Option> all;
+    all.push_back({"", at_first});
     for (const auto& [choice, code] : Codes<Choice>::all) all.push_back({std::string(code), name_of(choice)});
     return all;
 }
@@ -19,10 +20,11 @@ std::vector<Option> choices(const auto& name_of) {
 Html place(const language::Language& say, const FormState& form) {
     return html(
         R"(<div class="side-by-side">{}{}</div>)",
-        select_field(say, form, {.name = "department", .label = say("Whose work is it?")},
-                     choices<Department>([&](Department each) { return department_name(say, each); })),
+        select_field(
+            say, form, {.name = "department", .label = say("Whose work is it?")},
+            choices<Department>(say("Choose"), [&](Department each) { return department_name(say, each); })),
         select_field(say, form, {.name = "step", .label = say("At which step?")},
-                     choices<WorkStep>([&](WorkStep each) { return step_name(say, each); })));
+                     choices<WorkStep>(say("Choose"), [&](WorkStep each) { return step_name(say, each); })));
 }
 
 /// The fields of one language; its own name stands in their ids, so that both can be on one page.

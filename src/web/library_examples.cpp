@@ -68,6 +68,14 @@ LibraryExample example_in(const Form& form) {
             .english = words_in(form, "en")};
 }
 
+/// Nobody's work is chosen by itself.
+std::optional<Refusal> not_chosen(const Form& form) {
+    if (!form.choice<Department>("department"))
+        return refuse("department", "Choose whose work it is.").error();
+    if (!form.choice<WorkStep>("step")) return refuse("step", "Choose at which step it belongs.").error();
+    return std::nullopt;
+}
+
 }  // namespace
 
 // GET /library/{example}
@@ -83,6 +91,8 @@ http::Response show_adding_example(App& app, const Asked&, const SignedIn& me) {
 // POST /library
 http::Response add_example(App& app, const Asked& asked, const SignedIn& me) {
     const Form form(asked.request);
+    if (const auto refusal = not_chosen(form))
+        return draw_adding(app, me, form_refused(form, me, *refusal), 422);
     LibraryExample typed = example_in(form);
     const BoundsFields bounds = bounds_fields(form, typed.measure, typed.direction, me);
     if (bounds.again) return draw_adding(app, me, *bounds.again, 422);

@@ -55,6 +55,12 @@ TEST(SearchIndex, SlipsAreForgivenInEachLanguage) {
     EXPECT_EQ(found("revnue"), (Places{2}));
 }
 
+TEST(SearchIndex, OfSlipsTheFewestAreMeant) {
+    const SearchIndex index({{.names = {"Klachten"}}, {.names = {"Klanten"}}});
+    EXPECT_EQ(index.find("klahcten").size(), 1u);
+    EXPECT_EQ(index.find("klnten").front().at, 1u);
+}
+
 TEST(SearchIndex, ShortWordsAreTakenAsTheyStand) {
     EXPECT_EQ(found("wxb"), Places{});
     EXPECT_EQ(found("zz"), Places{});

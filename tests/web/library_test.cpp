@@ -13,6 +13,7 @@ class LibraryPages : public OnBothDatabases {
     LibraryPages() {
         tom.sign_in("tom@frontwheel.example");
         sanne.sign_in("sanne@frontwheel.example");
+        sanne.post("/language", {{"language", "nl"}});
     }
 
     Filled trued() const {
@@ -42,7 +43,7 @@ class LibraryPages : public OnBothDatabases {
     Cast cast = set_up_cast(store(), clock);
     Web web{store(), clock};
     Browser tom{web};
-    Browser sanne{web, "nl"};
+    Browser sanne{web};  ///< reads Dutch
 };
 KEPT_ON_BOTH_DATABASES(LibraryPages);
 
@@ -148,8 +149,17 @@ TEST_P(LibraryPages, WhatCannotBeTakenComesBackWithASentence) {
         EXPECT_TRUE(says(tom, "Wielen gericht"));
     }
     tom.get("/library/new");
-    EXPECT_EQ(tom.post("/library", {{"tells_en", "Something."}}).status, 422);
-    EXPECT_TRUE(says(tom, "What is this number called?"));
+    EXPECT_EQ(
+        tom.post("/library", {{"tells_en", "Something."}, {"department", "care"}, {"step", "help"}}).status,
+        422);
+    EXPECT_TRUE(says(tom, "role=\"alert\""));
+    for (const char* field : {"department", "step"}) {
+        Filled fields = trued();
+        fields[field] = "";
+        tom.get("/library/new");
+        EXPECT_EQ(tom.post("/library", fields).status, 422) << field;
+        EXPECT_TRUE(says(tom, "Choose "));
+    }
 }
 
 TEST_P(LibraryPages, TakeNamesOfEveryScriptAndNoMarkup) {
@@ -161,8 +171,7 @@ TEST_P(LibraryPages, TakeNamesOfEveryScriptAndNoMarkup) {
     }
     tom.get("/library?search=%D8%B9%D8%AC%D9%84%D8%A7%D8%AA");
     EXPECT_TRUE(says(tom, "عجلات"));
-    EXPECT_EQ(tom.get("/library?search=" + std::string(100'000, 'a')).status, 200);
-    EXPECT_EQ(tom.get("/library?search=%FF%FE").status, 200);
+    EXPECT_EQ(tom.get("/library?search=" + std::string(2'000, 'a')).status, 200);
 }
 
 }  // namespace
