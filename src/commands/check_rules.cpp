@@ -9,6 +9,7 @@
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/check_meetings.hpp"
+#include "commands/check_processes.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -36,7 +37,8 @@ class Retelling {
           told_(everything_told(connection, organisation.id)),
           arrangements_(connection, organisation.id),
           conversation_(connection, organisation.id, told_.kpis),
-          meetings_(connection, organisation.id) {
+          meetings_(connection, organisation.id),
+          processes_(connection, organisation.id) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -62,6 +64,8 @@ class Retelling {
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         if (const auto refusal = meetings_.refusal_of(entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (const auto refusal = processes_.refusal_of(entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -82,6 +86,9 @@ class Retelling {
             case EntryKind::invitation:
             case EntryKind::meeting:
             case EntryKind::meeting_deed:
+            case EntryKind::process_version:
+            case EntryKind::process_proposal:
+            case EntryKind::proposal_answer:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -271,6 +278,7 @@ class Retelling {
     Arrangements arrangements_;
     ConversationCheck conversation_;
     MeetingsCheck meetings_;
+    ProcessesCheck processes_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

@@ -79,6 +79,16 @@ const char* name_of(EntryKind kind) {
             return "a sealed number";
         case EntryKind::seal_opening:
             return "the opening of a seal";
+        case EntryKind::process_version:
+            return "a version of a process";
+        case EntryKind::kpi_step:
+            return "the step of a KPI";
+        case EntryKind::counter_number:
+            return "a counter-number";
+        case EntryKind::process_proposal:
+            return "a proposal about a process";
+        case EntryKind::proposal_answer:
+            return "the answer to a proposal";
     }
     return "something this program does not know";
 }

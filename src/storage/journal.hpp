@@ -48,6 +48,11 @@ enum class EntryKind {
     meeting_deed = 51,
     seal = 52,
     seal_opening = 53,
+    process_version = 80,
+    kpi_step = 81,
+    counter_number = 82,
+    process_proposal = 83,
+    proposal_answer = 84,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -2,18 +2,22 @@
 
 #include "storage/applause.hpp"
 #include "storage/closed_accounts.hpp"
+#include "storage/counter_numbers.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/discards.hpp"
 #include "storage/feelings.hpp"
 #include "storage/founding.hpp"
 #include "storage/invitations.hpp"
+#include "storage/kpi_steps.hpp"
 #include "storage/leaves.hpp"
 #include "storage/looks.hpp"
 #include "storage/meetings.hpp"
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
+#include "storage/process_proposals.hpp"
+#include "storage/processes.hpp"
 #include "storage/promises.hpp"
 #include "storage/readings.hpp"
 #include "storage/remarks.hpp"
@@ -91,6 +95,32 @@ inline void meet(Transaction& transaction, const Bakery& bakery) {
     end_open_meeting(transaction, organisation, begun(start));
 }
 
+/// Ann draws how an order flows, her KPI stands on a step of it, and Ben proposes another step.
+inline void arrange_work(Transaction& transaction, const Bakery& bakery, const KpiId& counter) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const StepId order = transaction.new_id<ProcessStep>(), oven = transaction.new_id<ProcessStep>();
+    const Process process{.id = transaction.new_id<struct kept::Process>(),
+                          .name = "From order to bread",
+                          .flows = "an order",
+                          .team = team,
+                          .steps = {{order, "Order", {oven}}, {oven, "Oven", {}}},
+                          .version = 1,
+                          .arranged = transaction.now()};
+    enter_process_version(transaction, organisation, ann, process);
+    enter_kpi_step(transaction, organisation, kpi, StandsOn{process.id, order});
+    enter_counter_number(transaction, organisation, kpi, {kpi.id, counter, "Solved is not the same as fed."});
+    const Proposal proposal{.id = transaction.new_id<struct kept::Proposal>(),
+                            .process = process.id,
+                            .author = ben,
+                            .change = {Rearranges::add, {}, "Shelf", oven},
+                            .why = "It waits there.",
+                            .proposed = transaction.now(),
+                            .answered = {}};
+    enter_proposal(transaction, organisation, proposal);
+    enter_proposal_answer(transaction, organisation, proposal,
+                          {ProposalAnswer::declined, "It sells warm.", ann, transaction.now()});
+}
+
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -123,6 +153,7 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
     const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
     name_kpi(transaction, organisation, unsaid, today);
+    arrange_work(transaction, bakery, unsaid.id);
     discard_kpi(transaction, organisation, unsaid);
     enter_team_name(transaction, organisation, ann, team, "Care and repair");
     enter_openness(transaction, organisation, ann, team, Openness::closed);
