@@ -18,6 +18,7 @@ std::span<const Chapter> chapters() {
         {"answers", "Answers to a number", answers},
         {"my-numbers", "My numbers", my_numbers},
         {"boards", "The board", boards},
+        {"processes", "Processes", processes},
         {"charts", "Charts", charts},
         {"kpis", "The page of a KPI", kpis},
         {"promising", "Promises and corrections", promising},

@@ -44,6 +44,7 @@ Samples entering(const language::Language& say);
 Samples answers(const language::Language& say);
 Samples my_numbers(const language::Language& say);
 Samples boards(const language::Language& say);
+Samples processes(const language::Language& say);
 Samples charts(const language::Language& say);
 Samples kpis(const language::Language& say);
 Samples promising(const language::Language& say);

@@ -51,14 +51,27 @@ Attribute current(const Frame& frame, Room room) {
     return attribute("aria-current", "page").when(frame.room == room);
 }
 
+Html room_link(const Frame& frame, Room room, const Path& path, std::string_view words) {
+    return html(R"(<li><a href="{}" {}>{}</a></li>)", path, current(frame, room), words);
+}
+
 Html navigation(const Frame& frame) {
     return html(R"(
         <nav aria-label="{}"><ul>
-        <li><a href="{}" {}>{}</a></li>
-        <li><a href="{}" {}>{}</a></li>
+        {}{}{}
         </ul></nav>)",
-                frame.say("Main menu"), my_numbers(), current(frame, Room::my_numbers),
-                frame.say("My numbers"), team_room(frame), current(frame, Room::team), frame.say("Team"));
+                frame.say("Main menu"),
+                room_link(frame, Room::my_numbers, my_numbers(), frame.say("My numbers")),
+                room_link(frame, Room::team, team_room(frame), frame.say("Team")),
+                room_link(frame, Room::processes, processes(), frame.say("Processes")));
+}
+
+Html processes_in_bottom_bar(const Frame& frame) {
+    return html(R"(
+        <li><a href="{}" {}>
+            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M2 12h3M10 12h4M19 12h3M5 9h5v6H5zM14 9h5v6h-5z"/></svg>{}</a></li>)",
+                processes(), current(frame, Room::processes), frame.say("Processes"));
 }
 
 Html bottom_bar(const Frame& frame) {
@@ -71,10 +84,11 @@ Html bottom_bar(const Frame& frame) {
         <li><a href="{}" {}>
             <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/></svg>{}</a></li>
+        {}
         </ul></nav>)",
                 frame.say("Bottom bar"), my_numbers(), current(frame, Room::my_numbers),
                 frame.say.with_context("bottom bar", "Mine"), team_room(frame), current(frame, Room::team),
-                frame.say("Team"));
+                frame.say("Team"), processes_in_bottom_bar(frame));
 }
 
 Html coming_meeting(const Frame& frame) {

@@ -67,6 +67,17 @@ Html team_field(const language::Language& say, const NameKpi& view) {
                         teams);
 }
 
+Html place_field(const language::Language& say, const NameKpi& view) {
+    if (view.places.empty()) return {};
+    std::vector<Option> places{{"", say("on none yet")}};
+    places.insert(places.end(), view.places.begin(), view.places.end());
+    return select_field(say, view.form,
+                        {.name = "step",
+                         .label = say("On which step of the work does it stand?"),
+                         .hint = say("Then everybody sees where you contribute.")},
+                        places);
+}
+
 /// The earlier number that the new one continues, or where one can be chosen.
 Html continuing(const language::Language& say, const NameKpi& view) {
     if (!view.continues)
@@ -98,7 +109,7 @@ Html measure_part(const language::Language& say, const NameKpi& view) {
     const auto& form = view.form;
     return html(R"({}<div class="side-by-side">{}{}</div>{}{})", unit_field(say, form),
                 decimals_field(say, form, 0), currency_field(say, form), cadence_field(say, form),
-                team_field(say, view));
+                html("{}{}", team_field(say, view), place_field(say, view)));
 }
 
 Html promise_part(const language::Language& say, const FormState& form) {
@@ -137,7 +148,7 @@ Sheet name_kpi_page(const language::Language& say, const NameKpi& view) {
              html("{}{}{}{}{}", hidden_fields(view.form),
                   refusal_of_form(say, view.form,
                                   {"name", "contribution", "presence_reason", "unit", "currency", "decimals",
-                                   "direction", "cadence", "team", "least", "most", "quality"}),
+                                   "direction", "cadence", "team", "step", "least", "most", "quality"}),
                   html("{}{}", continuing(say, view), words_part(say, view)), measure_part(say, view),
                   promise_part(say, view.form)),
              say("Name this number"));

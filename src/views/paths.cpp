@@ -236,6 +236,44 @@ Path needs_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "needs"});
 }
 
+// Processes
+Path processes() {
+    return PathWriter({"processes"});
+}
+Path processes_on(Day day) {
+    return PathWriter({"processes"}).with("on", key_of({Cadence::workday, day}));
+}
+Path new_process() {
+    return PathWriter({"processes", "new"});
+}
+Path process(const ProcessId& process) {
+    return PathWriter({"processes", process.text});
+}
+Path process_on(const ProcessId& process, Day day) {
+    return PathWriter({"processes", process.text}).with("on", key_of({Cadence::workday, day}));
+}
+Path steps_of(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "steps"});
+}
+Path descriptions_of(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "descriptions"});
+}
+Path proposals_about(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "proposals"});
+}
+Path proposal_answers_about(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "proposals", "answers"});
+}
+Path steps_under(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "steps"});
+}
+Path counter_numbers_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "counter-numbers"});
+}
+Path new_kpi_on(const StepId& step) {
+    return PathWriter({"kpis", "new"}).with("step", step.text);
+}
+
 Path teams() {
     return PathWriter({"teams"});
 }

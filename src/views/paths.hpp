@@ -7,6 +7,7 @@
 #include "domain/ids.hpp"
 #include "domain/measure.hpp"
 #include "domain/period.hpp"
+#include "domain/process.hpp"
 
 namespace kept::views {
 
@@ -100,6 +101,25 @@ Path guide_six_chart();
 
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);
+
+// Processes
+/// The map of all processes, and as it stood on an earlier day.
+Path processes();
+Path processes_on(Day day);
+Path new_process();
+Path process(const ProcessId& process);
+Path process_on(const ProcessId& process, Day day);
+/// Where its steps are arranged.
+Path steps_of(const ProcessId& process);
+Path descriptions_of(const ProcessId& process);
+/// What members proposed about it, and where one proposes something.
+Path proposals_about(const ProcessId& process);
+Path proposal_answers_about(const ProcessId& process);
+/// On which step a KPI stands, and which number keeps it honest.
+Path steps_under(const KpiId& kpi);
+Path counter_numbers_of(const KpiId& kpi);
+/// Naming a number that stands on this step.
+Path new_kpi_on(const StepId& step);
 
 Path teams();
 Path new_team();

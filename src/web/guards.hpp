@@ -44,6 +44,13 @@ KpiReader admit<KpiReader>(App& app, const Asked& asked);
 template <>
 MeetingReader admit<MeetingReader>(App& app, const Asked& asked);
 
+/// By the part {process} of the address.
+template <>
+ProcessReader admit<ProcessReader>(App& app, const Asked& asked);
+
+template <>
+ProcessArranger admit<ProcessArranger>(App& app, const Asked& asked);
+
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 

@@ -20,6 +20,7 @@
 #include "web/own_leave.hpp"
 #include "web/owners_side.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 #include "web/readings.hpp"
 
 namespace kept::web {
@@ -114,7 +115,8 @@ class MyNumbersPage {
                                   .slot = judge(kpi.history, kpi.schedule, period, now_),
                                   .six = the_six_until(kpi.history, kpi.schedule, period, now_),
                                   .seal = storage::seal_of(connection_, me_.organisation, me_.member.id,
-                                                           kpi.history.kpi.id, period)};
+                                                           kpi.history.kpi.id, period),
+                                  .place = place_of(connection_, me_, kpi.history.kpi.id, now_)};
         const bool was_refused = refused_ && refused_->kpi == to_say.kpi.id && refused_->period == period;
         to_say.form = was_refused ? refused_->form : fresh_form(app_, me_.form_token);
         return to_say;

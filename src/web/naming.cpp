@@ -15,6 +15,7 @@
 #include "web/drawing.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 
 namespace kept::web {
 namespace {
@@ -91,16 +92,18 @@ http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, 
         view.kpis_in_hand =
             static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
         add_predecessor(connection, me, app.store.now(), view);
+        view.places = places_to_choose(connection, me, app.store.now());
         return view.kpis_in_hand;
     });
     if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, view.form, 200);
     return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
 }
 
-// GET /kpis/new, with ?name= what was typed before, or ?continues= an earlier number
+// GET /kpis/new, with ?name= what was typed before, ?continues= an earlier number, or ?step= where it stands
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
     views::FormState form = fresh_form(app, me.form_token);
     if (const std::string* name = asked.request.query.first("name")) form.typed["name"] = *name;
+    if (const std::string* step = asked.request.query.first("step")) form.typed["step"] = *step;
     const std::string* continues = asked.request.query.first("continues");
     if (const auto chosen = parse_id<Kpi>(continues ? *continues : std::string()))
         fill_in_like(app.store.read([&](storage::Connection& connection) {
@@ -120,7 +123,8 @@ http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
                            .direction = form.choice<Direction>("direction").value_or(Direction::increase),
                            .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
                            .team = team_in(app, form, me),
-                           .continues = form.id<Kpi>("continues")};
+                           .continues = form.id<Kpi>("continues"),
+                           .stands_on = place_typed(app, me, form.text("step"))};
     const BoundsFields bounds = bounds_fields(form, naming.measure, naming.direction, me);
     if (bounds.again) return draw_naming(app, me, *bounds.again, 422);
     if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};

@@ -115,6 +115,20 @@ http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
 
+// Processes
+http::Response show_processes(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_process_drawing(App& app, const Asked& asked, const SignedIn& me);
+http::Response draw_process(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_process(App& app, const Asked& asked, const ProcessReader& me);
+http::Response show_arranging(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response arrange_process(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response describe_process(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response show_proposals(App& app, const Asked& asked, const ProcessReader& me);
+http::Response propose_change(App& app, const Asked& asked, const ProcessReader& me);
+http::Response answer_proposal(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response stand_on_step(App& app, const Asked& asked, const SignedIn& me);
+http::Response name_counter_number(App& app, const Asked& asked, const SignedIn& me);
+
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
 http::Response found_team(App& app, const Asked& asked, const Administrator& me);

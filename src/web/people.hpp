@@ -8,6 +8,7 @@
 #include "domain/kpi.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/member.hpp"
+#include "domain/process.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
 #include "views/tour.hpp"
@@ -61,6 +62,14 @@ struct MeetingReader : TeamReader {
 
 /// A member who may arrange this team: its lead, and administrators.
 struct TeamArranger : TeamReader {};
+
+/// A member who may read this process; as it stands now.
+struct ProcessReader : SignedIn {
+    Process process;
+};
+
+/// A member who may arrange this process: the lead of its team, and administrators.
+struct ProcessArranger : ProcessReader {};
 
 /// An administrator, about this team.
 struct TeamAdministrator : TeamReader {};

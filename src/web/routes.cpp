@@ -185,6 +185,24 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/seals/openings", file_seal_opening),
         get("/kpis/{kpi}/seals/openings", show_my_numbers),
 
+        // Processes
+        get("/processes", show_processes),
+        get("/processes/new", show_process_drawing),
+        post("/processes", draw_process),
+        get("/processes/{process}", show_process),
+        get("/processes/{process}/steps", show_arranging),
+        post("/processes/{process}/steps", arrange_process),
+        post("/processes/{process}/descriptions", describe_process),
+        get("/processes/{process}/descriptions", show_arranging),
+        get("/processes/{process}/proposals", show_proposals),
+        post("/processes/{process}/proposals", propose_change),
+        post("/processes/{process}/proposals/answers", answer_proposal),
+        get("/processes/{process}/proposals/answers", show_proposals),
+        post("/kpis/{kpi}/steps", stand_on_step),
+        get("/kpis/{kpi}/steps", show_this_number),
+        post("/kpis/{kpi}/counter-numbers", name_counter_number),
+        get("/kpis/{kpi}/counter-numbers", show_this_number),
+
         // The organisation
         get("/teams/new", show_founding),
         post("/teams", found_team),

@@ -4,6 +4,7 @@
 #include "actions/add_to_team.hpp"
 #include "actions/appoint_lead.hpp"
 #include "actions/change_openness.hpp"
+#include "actions/draw_process.hpp"
 #include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
@@ -169,6 +170,33 @@ const std::vector<Row> rows{
     {Method::get, "/kpis/{kpi}/movings", "sninn"},
     {Method::get, "/kpis/{kpi}/discard", "sninn"},
 
+    // Processes: the one that is asked for is the closed team's.
+    {Method::get, "/processes", "siiii"},
+    {Method::get, "/processes/new", "sffii"},
+    {Method::post,
+     "/processes",
+     "snfii",
+     {{"name", "Wheels"}, {"flows", "a wheel"}, {"steps", "True it"}, {"team", "TEAM"}}},
+    {Method::get, "/processes/{process}", "sniii"},
+    {Method::get, "/processes/{process}/steps", "snfii"},
+    {Method::post,
+     "/processes/{process}/steps",
+     "snfii",
+     {{"version", "1"}, {"change", "add"}, {"name", "Pack"}, {"other", "first"}}},
+    {Method::post, "/processes/{process}/descriptions", "snfii"},
+    {Method::get, "/processes/{process}/descriptions", "snfii"},
+    {Method::get, "/processes/{process}/proposals", "sniii"},
+    {Method::post, "/processes/{process}/proposals", "sniii", {{"change", "add"}, {"name", "Paint"}}},
+    {Method::post,
+     "/processes/{process}/proposals/answers",
+     "snfnn",
+     {{"proposal", "TOM"}, {"answer", "declined"}, {"words", "Not now."}}},
+    {Method::get, "/processes/{process}/proposals/answers", "sniii"},
+    {Method::post, "/kpis/{kpi}/steps", "sninn"},
+    {Method::get, "/kpis/{kpi}/steps", "sninn"},
+    {Method::post, "/kpis/{kpi}/counter-numbers", "sninn"},
+    {Method::get, "/kpis/{kpi}/counter-numbers", "sninn"},
+
     // Live meetings
     {Method::get, "/wall", "iiiii"},
     {Method::get, "/wall/events", "iiiii"},
@@ -247,6 +275,9 @@ class Access : public OnBothDatabases {
             storage::keep_reached(transaction, organisation, kpi, {.asks = parse_period("2026-11-23")}, last);
             return 0;
         });
+        process = actions::draw_process(store(), cast.ingrid, {"Wheels", "a wheel", team, "Lace\nTrue"},
+                                        form("wheels"))
+                      .value();
         meeting = actions::start_meeting(store(), cast.tom, team, TurnOrder::fixed, form("huddle")).value();
     }
 
@@ -256,7 +287,7 @@ class Access : public OnBothDatabases {
             {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
             {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
             {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
-            {"{code}", "ABCD-EFGH"}};
+            {"{code}", "ABCD-EFGH"},      {"{process}", process.text}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);
@@ -294,6 +325,7 @@ class Access : public OnBothDatabases {
     Cast cast = set_up_cast(store(), clock);
     TeamId team;
     KpiId kpi;
+    ProcessId process;
     MeetingId meeting;
     Web web{store(), clock};
     std::vector<Browser> everybody{5, Browser(web)};

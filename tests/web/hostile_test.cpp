@@ -4,22 +4,27 @@
 #include <gtest/gtest.h>
 #include <set>
 
+#include "actions/arrange_process.hpp"
 #include "actions/change_rhythm.hpp"
 #include "actions/declare_leave.hpp"
+#include "actions/draw_process.hpp"
 #include "actions/follow_up.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
 #include "actions/join_meeting.hpp"
 #include "actions/look.hpp"
+#include "actions/propose_change.hpp"
 #include "actions/remark.hpp"
 #include "actions/run_meeting.hpp"
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
+#include "actions/stand_on_step.hpp"
 #include "actions/start_meeting.hpp"
 #include "actions/take_turn.hpp"
 #include "http/form.hpp"
 #include "storage/kpis.hpp"
 #include "storage/new_starts.hpp"
+#include "storage/processes.hpp"
 #include "storage/readings.hpp"
 #include "storage/reports.hpp"
 #include "support/browser.hpp"
@@ -123,6 +128,26 @@ class Company {
                                                         cast.complaints.text,
                                                         add_backwheel(*store_, cast).text));
         let_the_team_meet(cast);
+        let_the_work_be_drawn(cast);
+    }
+
+    /// A process that branches, on which Sanne's number stands, and about which she proposed something.
+    void let_the_work_be_drawn(const Cast& cast) {
+        const ProcessId id =
+            actions::draw_process(*store_, cast.ingrid,
+                                  {"From complaint to smile", "a complaint", {}, "Heard\nRepaired\nSolved"},
+                                  form("work"))
+                .value();
+        const auto steps = store_->read([&](storage::Connection& connection) {
+            return storage::process(connection, cast.ingrid.organisation, id).steps;
+        });
+        actions::arrange_process(*store_, cast.ingrid, id, 1,
+                                 {Rearranges::connect, steps[0].id, "", steps[2].id}, form("branch"))
+            .value();
+        actions::stand_on_step(*store_, cast.sanne, cast.complaints, StandsOn{id, steps[2].id}).value();
+        actions::propose_change(*store_, cast.sanne, id, {Rearranges::remove, steps[1].id, "", {}},
+                                "Why not?", form("proposal"))
+            .value();
     }
 
     /// One huddle is over, with something promised and something sealed; in another it is Sanne's turn.
