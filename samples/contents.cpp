@@ -26,6 +26,7 @@ std::span<const Chapter> chapters() {
         {"conversation", "Conversation", conversation},
         {"days", "Leave, workdays and days off", days_away},
         {"teams", "Teams", teams},
+        {"half-year", "Half a year, and the guide", half_year},
         {"people", "People and what was arranged", people},
         {"coming-in", "Coming in", coming_in},
         {"accounts", "One's own account", accounts},

@@ -52,6 +52,7 @@ Samples the_hand(const language::Language& say);
 Samples conversation(const language::Language& say);
 Samples days_away(const language::Language& say);
 Samples teams(const language::Language& say);
+Samples half_year(const language::Language& say);
 Samples people(const language::Language& say);
 Samples coming_in(const language::Language& say);
 Samples accounts(const language::Language& say);

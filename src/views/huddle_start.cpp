@@ -1,5 +1,6 @@
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 #include "views/live_meeting.hpp"
 #include "views/paths.hpp"
 
@@ -38,10 +39,11 @@ Html held(const language::Language& say, const MeetingsHeld& view, const Meeting
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
     Sheet sheet{
         .title = say("Huddle of {0}", view.team.name), .room = Room::team, .breadth = Breadth::single};
-    const Html words = html(R"(<div><h1>{}</h1><p>{}</p></div>)", say("Everyone says their own number"),
+    const Html words = html(R"(<div><h1>{}</h1><p>{}</p>{}</div>)", say("Everyone says their own number"),
                             say("A round of {0} minutes: a win, your numbers, where you are stuck. Everybody "
                                 "takes part on their own phone or laptop, wherever they are.",
-                                view.length.count()));
+                                view.length.count()),
+                            guide_link(GuidePart::meetings, say("Why a quarter of an hour is enough")));
     sheet.main =
         html(R"(
         <p class="trail"><a href="{}">{}</a></p>

@@ -51,14 +51,29 @@ Attribute current(const Frame& frame, Room room) {
     return attribute("aria-current", "page").when(frame.room == room);
 }
 
+Html organisation_room(const Frame& frame) {
+    return html(R"(<li><a href="{}" {}>{}</a></li>)", organisation(), current(frame, Room::organisation),
+                frame.say("Organisation"));
+}
+
 Html navigation(const Frame& frame) {
     return html(R"(
         <nav aria-label="{}"><ul>
         <li><a href="{}" {}>{}</a></li>
         <li><a href="{}" {}>{}</a></li>
+        {}
         </ul></nav>)",
                 frame.say("Main menu"), my_numbers(), current(frame, Room::my_numbers),
-                frame.say("My numbers"), team_room(frame), current(frame, Room::team), frame.say("Team"));
+                frame.say("My numbers"), team_room(frame), current(frame, Room::team), frame.say("Team"),
+                organisation_room(frame));
+}
+
+Html organisation_below(const Frame& frame) {
+    return html(R"(
+        <li><a href="{}" {}>
+            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 14h18M6 14v4M10 14V9M14 14V4M18 14v4"/></svg>{}</a></li>)",
+                organisation(), current(frame, Room::organisation), frame.say("Organisation"));
 }
 
 Html bottom_bar(const Frame& frame) {
@@ -71,10 +86,11 @@ Html bottom_bar(const Frame& frame) {
         <li><a href="{}" {}>
             <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/></svg>{}</a></li>
+        {}
         </ul></nav>)",
                 frame.say("Bottom bar"), my_numbers(), current(frame, Room::my_numbers),
                 frame.say.with_context("bottom bar", "Mine"), team_room(frame), current(frame, Room::team),
-                frame.say("Team"));
+                frame.say("Team"), organisation_below(frame));
 }
 
 Html coming_meeting(const Frame& frame) {
@@ -167,10 +183,11 @@ Html top(const Frame& frame) {
 Html foot(const Frame& frame) {
     return html(R"(
         <footer class="foot">
-        <p>{}</p>
+        <p>{} <a href="{}">{}</a></p>
         {}
         </footer>)",
-                frame.say("Kept: everyone says their own number."), language_form(frame, "", "word-button"));
+                frame.say("Kept: everyone says their own number."), guide(), frame.say("The guide"),
+                language_form(frame, "", "word-button"));
 }
 
 }  // namespace

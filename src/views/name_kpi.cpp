@@ -2,6 +2,7 @@
 
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 #include "views/naming_fields.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -128,12 +129,13 @@ Sheet name_kpi_page(const language::Language& say, const NameKpi& view) {
     Sheet sheet{.title = say("Name a number"), .room = Room::my_numbers};
     sheet.main =
         html(R"(
-        <div class="greeting"><div><h1>{}</h1><p>{}</p></div></div>
+        <div class="greeting"><div><h1>{}</h1><p>{}</p>{}</div></div>
         <form class="form naming" method="post" action="{}" novalidate>
         {}
         <div class="buttons"><button class="button strong">{}</button></div>
         </form>)",
-             say("Which number do you say?"), how_full(say, view.kpis_in_hand), kpis(),
+             say("Which number do you say?"), how_full(say, view.kpis_in_hand),
+             guide_link(GuidePart::own_number, say("How to find your number")), kpis(),
              html("{}{}{}{}{}", hidden_fields(view.form),
                   refusal_of_form(say, view.form,
                                   {"name", "contribution", "presence_reason", "unit", "currency", "decimals",

@@ -1,6 +1,7 @@
 #include "views/naming_fields.hpp"
 
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 
 namespace kept::views {
 
@@ -18,14 +19,15 @@ Html decimals_field(const language::Language& say, const FormState& form, int le
 Html presence_challenge(const language::Language& say, const FormState& form, std::string_view at_first) {
     const bool is_asked = form.refuses("presence_reason") || !form.text("presence_reason", at_first).empty();
     if (!is_asked) return {};
-    return html(R"(<div class="challenge">{}<p>{}</p></div>)",
+    return html(R"(<div class="challenge">{}<p>{}</p>{}</div>)",
                 long_field(say, form,
                            {.name = "presence_reason",
                             .label = say("Why is this a contribution to growth?"),
                             .hint = say("One sentence. It stands beside your number, for everybody."),
                             .at_first = at_first}),
                 say("Often the real number lies right beside it: revenue per hour, recovery time in hours, "
-                    "trips on time."));
+                    "trips on time."),
+                guide_link(GuidePart::presence, say("Why being there is not a contribution")));
 }
 
 }  // namespace kept::views

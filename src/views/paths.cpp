@@ -231,6 +231,19 @@ Path guide_six() {
 Path guide_six_chart() {
     return PathWriter({"guide", "six", "chart"});
 }
+Path guide() {
+    return PathWriter({"guide"});
+}
+Path guide_part(std::string_view name) {
+    return PathWriter({"guide", name});
+}
+
+Path organisation() {
+    return PathWriter({"organisation"});
+}
+Path half_year_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "half-year"});
+}
 
 Path needs_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "needs"});

@@ -97,6 +97,13 @@ Path start_withdrawn(const KpiId& kpi, const Period& period);
 Path guide_six();
 /// A chart of the guide, drawn with other numbers: they follow behind the question mark.
 Path guide_six_chart();
+/// The whole of it as one text, and one part by its name, such as "promise".
+Path guide();
+Path guide_part(std::string_view name);
+
+// Half a year
+Path organisation();
+Path half_year_of(const TeamId& team);
 
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);

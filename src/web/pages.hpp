@@ -38,6 +38,14 @@ http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn&
 http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
 http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
 
+// Half a year
+http::Response show_organisation(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_team_half_year(App& app, const Asked& asked, const TeamReader& me);
+
+// The guide
+http::Response show_guide(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_guide_part(App& app, const Asked& asked, const Visitor& visitor);
+
 // The tour of the example
 http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
 

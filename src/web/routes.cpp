@@ -125,6 +125,14 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/new-starts/{period}/withdrawn", withdraw_start),
         get("/kpis/{kpi}/new-starts/{period}/withdrawn", show_kpi),
 
+        // The guide, whole
+        get("/guide", show_guide),
+        get("/guide/{part}", show_guide_part),
+
+        // Half a year
+        get("/organisation", show_organisation),
+        get("/teams/{team}/half-year", show_team_half_year),
+
         // KPIs and promises
         get("/kpis/new", show_naming),
         post("/kpis", name_kpi),

@@ -157,6 +157,12 @@ const std::vector<Row> rows{
     {Method::post, "/kpis/{kpi}/new-starts/{period}/withdrawn", "sninn"},
     {Method::get, "/guide/six", "iiiii"},
     {Method::get, "/guide/six/chart", "iiiii"},
+    {Method::get, "/guide", "iiiii"},
+    {Method::get, "/guide/{part}", "nnnnn"},
+
+    // Half a year
+    {Method::get, "/organisation", "siiii"},
+    {Method::get, "/teams/{team}/half-year", "sniii"},
 
     {Method::get, "/kpis/predecessors", "siiii"},
     {Method::get, "/my-numbers/hand", "siiii"},

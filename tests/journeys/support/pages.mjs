@@ -12,10 +12,11 @@ export async function pagesFrom(person, start) {
   return [...pages.values()]
 }
 
-// An id has 25 characters, a period its figures, a secret a point.
+// An id has 25 characters, a period its figures, a secret a point. The parts of the guide are alike.
 function kindOf(address) {
   return address
     .split('?')[0]
+    .replace(/^\/guide\/(?!six)[a-z-]+$/, '/guide/{part}')
     .replaceAll(/\/[a-z0-9]{25}(?=\/|$)/g, '/{id}')
     .replaceAll(/\/\d{4}-[\dQW-]+/g, '/{period}')
 }
