@@ -94,9 +94,12 @@ Sheet organisation_page(const language::Language& say, const OrganisationPage& v
 
 Sheet team_half_year_page(const language::Language& say, const TeamHalfYearPage& view) {
     Sheet sheet{.title = say("{0}, half a year", view.team.name), .room = Room::team};
-    const Html head = html(R"(<div class="growth"><h1>{}</h1><p><a href="{}">{}</a></p>{}</div>)",
+    const Html words =
+        html(R"(<div class="growth-words"><p><b>{}</b> {}</p></div>)",
+             growth_headline(say, view.growth.going), growth_reasons(say, view.growth, view.numbers));
+    const Html head = html(R"(<div class="growth"><h1>{}</h1><p><a href="{}">{}</a></p>{}{}</div>)",
                            say("{0}, half a year", view.team.name), board(view.team.id), say("To the board"),
-                           closed_note(say, view.team));
+                           closed_note(say, view.team), words);
     const Html moving = section("moving", say("What rises, what falls"), say("one mark for each KPI"),
                                 html("{}{}{}", kpi_marks(say, view.group),
                                      moving_kpis(say, view.group, all_of_them), kpi_marks_key(say)));

@@ -68,6 +68,8 @@ Sheet organisation_page(const language::Language& say, const OrganisationPage& v
 struct TeamHalfYearPage {
     Team team;
     HalfYear half_year;
+    Growth growth;
+    int numbers = 0;  ///< in a hand, from three owners on; else 0
     KpiGroup group;
     std::vector<RecordOfTheWeek> records;
     std::vector<StuckOfTheWeek> stucks;

@@ -174,12 +174,17 @@ views::TeamHalfYearPage team_page_of(App& app, storage::Connection& connection, 
     const Names names(connection, me.organisation);
     const Telling tell(me, names, now);
     views::TeamHalfYearPage view{.team = me.team};
+    Ways ways;
     for (const Period& each : all->weeks) view.half_year.weeks.push_back({each, std::nullopt});
     for (const GroupHalfYear& each : grouped(*all, only_in(me.team))) {
         view.half_year.weeks = each.weeks;
         view.group = tell.shown(each);
         tell.add_records(each, view.records);
+        if (!each.owners.are_enough()) continue;
+        view.numbers = static_cast<int>(each.kpis.size());
+        add_ways(ways, each);
     }
+    view.growth = growth(view.half_year.weeks, ways);
     view.half_year.days_off = days_off_by_week(connection, me.organisation, all->weeks);
     for (const auto& each :
          storage::stucks_in(connection, me.organisation, me.team.id, tell.stucks_since(), most_stucks))

@@ -135,6 +135,7 @@ TEST(TeamHalfYear, SaysNoShareOfATeam) {
     const auto drawn = team_half_year_page(language::english(), view);
     EXPECT_FALSE(says(drawn.main, "Of every 100"));
     EXPECT_TRUE(says(drawn.main, "Frontwheel, half a year"));
+    EXPECT_TRUE(says(drawn.main, "<b>Growth or a dip? It is too early to say.</b>"));
 }
 
 }  // namespace
