@@ -1,30 +1,15 @@
 #include "storage/all_histories.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
-#include "domain/apart.hpp"
 #include "domain/codes.hpp"
 #include "domain/hearing.hpp"
-#include "domain/moving.hpp"
-#include "storage/days_off.hpp"
+#include "storage/all_plannings.hpp"
 #include "storage/kpis.hpp"
-#include "storage/rhythms.hpp"
-#include "storage/teams.hpp"
 
 namespace kept::storage {
 namespace {
-
-/// What several KPIs share, by whose it is.
-struct Shared {
-    std::set<Day> days_off;
-    RhythmsOfTeams rhythms;
-    std::map<MemberId, std::map<Day, Weekdays>> workdays;
-    std::map<MemberId, std::vector<Span>> leave;
-    std::map<MemberId, std::vector<Membership>> memberships;
-    std::map<MemberId, Instant> left;
-};
 
 class AllHistories {
   public:
@@ -45,8 +30,7 @@ class AllHistories {
         read_retirements();
         read_readings();
         read_moves();
-        read_shared();
-        for (std::size_t at = 0; at < all_.size(); ++at) plan(all_[at].history, moves_[at]);
+        add_plannings();
         return std::move(all_);
     }
 
@@ -193,65 +177,15 @@ class AllHistories {
             moves_[at_.at(kpi.text)].push_back({from, team});
     }
 
-    void read_shared() {
-        shared_.days_off = days_off(connection_, organisation_);
-        for (const Team& each : teams(connection_, organisation_))
-            shared_.rhythms[each.id] = rhythms_of(connection_, organisation_, each.id);
-        for (const auto& [member, from, days] : connection_.select<MemberId, Day, std::int64_t>(
-                 R"sql(
-                 select member, from_day, days from workdays
-                 where organisation = :organisation order by sequence
-                 )sql",
-                 with("organisation", organisation_)))
-            shared_.workdays[member].insert_or_assign(from, Weekdays(static_cast<unsigned long>(days)));
-        for (const auto& [member, first, last] : connection_.select<MemberId, Day, Day>(
-                 R"sql(
-                 select member, first_day, last_day from leaves
-                 where organisation = :organisation
-                   and not exists (select 1 from leaves_taken_back
-                                   where leaves_taken_back.organisation = leaves.organisation
-                                     and leaves_taken_back.leave = leaves.id)
-                 order by first_day, sequence
-                 )sql",
-                 with("organisation", organisation_)))
-            shared_.leave[member].push_back({first, last});
-        read_standing();
-    }
-
-    void read_standing() {
-        for (const auto& [team, member, standing, from] :
-             connection_.select<TeamId, MemberId, std::string, Day>(
-                 R"sql(
-                 select team, member, standing, from_day from memberships
-                 where organisation = :organisation order by sequence
-                 )sql",
-                 with("organisation", organisation_)))
-            shared_.memberships[member].push_back(
-                {team, member, choice_of<Standing>(standing).value(), from});
-        for (const auto& [member, closed] : connection_.select<MemberId, Instant>(
-                 "select member, closed_at from closed_accounts where organisation = :organisation",
-                 with("organisation", organisation_)))
-            shared_.left[member] = closed;
-    }
-
-    std::vector<Dated<Weekdays>> workdays_of(const MemberId& owner) {
-        auto& by_day = shared_.workdays[owner];
-        by_day.try_emplace(Day{}, monday_to_friday);
-        std::vector<Dated<Weekdays>> workdays;
-        for (const auto& [from, days] : by_day) workdays.push_back({from, days});
-        return workdays;
-    }
-
-    void plan(History& history, const std::vector<Dated<TeamId>>& moves) {
-        const MemberId& owner = history.kpi.owner;
-        history.planning = {.cadence = history.kpi.cadence,
-                            .rhythms = rhythms_said_by(moves, shared_.rhythms),
-                            .owner_workdays = workdays_of(owner),
-                            .days_off = shared_.days_off,
-                            .leave = shared_.leave[owner]};
-        history.apart = days_apart(moves, shared_.memberships[owner]);
-        if (const auto left = shared_.left.find(owner); left != shared_.left.end())
-            history.owner_left = left->second;
+    void add_plannings() {
+        const AllPlannings plannings(connection_, organisation_);
+        for (std::size_t at = 0; at < all_.size(); ++at) {
+            History& history = all_[at].history;
+            const MemberId& owner = history.kpi.owner;
+            history.planning = plannings.planning(owner, history.kpi.cadence, moves_[at]);
+            history.apart = plannings.apart(owner, moves_[at]);
+            history.owner_left = plannings.left_at(owner);
+        }
     }
 
     Connection& connection_;
@@ -259,7 +193,6 @@ class AllHistories {
     std::vector<WordlessHistory> all_;
     std::unordered_map<std::string, std::size_t> at_;
     std::vector<std::vector<Dated<TeamId>>> moves_;
-    Shared shared_;
 };
 
 }  // namespace
