@@ -79,8 +79,8 @@ TEST(Growth, OutweighsLikeAFairCoinSays) {
     for (int of = 1; of <= 200; ++of)
         for (int many = (of + 1) / 2; many <= of; ++many) {
             const double chance = chance_of(many, of);
-            if (chance < 0.047) EXPECT_TRUE(outweighs(many, of - many)) << many << " of " << of;
-            if (chance > 0.053) EXPECT_FALSE(outweighs(many, of - many)) << many << " of " << of;
+            if (0.047 <= chance && chance <= 0.053) continue;
+            EXPECT_EQ(outweighs(many, of - many), chance < 0.05) << many << " of " << of;
         }
     EXPECT_FALSE(outweighs(0, 0));
     EXPECT_TRUE(outweighs(3'000, 2'000));
