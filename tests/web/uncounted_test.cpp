@@ -118,7 +118,7 @@ class YearAndAHalf {
     actions::Speaker joins(const std::string& name, const std::string& email, const TeamId& team) {
         const auto invited = actions::invite(store, cast.ingrid, team);
         return actions::join(store, cast.ingrid.organisation, invited.token,
-                             {.name = name, .email = email, .password = Cast::password})
+                             {.name = name, .email = email, .password = Cast::password}, Cast::work)
             .value();
     }
 
