@@ -125,6 +125,8 @@ std::string_view look_of_the_book() {
 .sample > figcaption a { display: inline-flex; align-items: center; min-height: 32px; color: var(--ink-2); }
 .sample:target > figcaption a { color: var(--ink); font-weight: 650; }
 .drawn.single { max-width: 540px; }
+.chapter.walls .drawn { container-type: inline-size; }
+.chapter.walls .wall { --u: calc(100cqw / 1920); width: 100%; min-height: calc(1080 * var(--u)); }
 .drawn > .line { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); align-items: center; }
 .drawn .bottom-bar, .drawn > .top { position: static; }
 @media (max-width: 860px) { .contents ul { columns: 1; } }

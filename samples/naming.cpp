@@ -45,6 +45,20 @@ NameKpi continuing(const language::Language& say) {
     return view;
 }
 
+NameKpi like_an_example(const language::Language& say) {
+    NameKpi view = second_number(say);
+    view.example = LibraryExample{.id = "quotes-sent",
+                                  .measure = {.unit = Unit::count},
+                                  .promise = {.least = whole(6)},
+                                  .dutch = {.name = "Offertes de deur uit",
+                                            .formula = "Offertes die je deze week zelf hebt verstuurd.",
+                                            .pitfall = "Ook wie alleen een prijsje wilde krijgt er een."},
+                                  .english = {.name = "Quotes sent",
+                                              .formula = "Quotes you sent yourself this week.",
+                                              .pitfall = "Anyone who just asked a price gets one."}};
+    return view;
+}
+
 KpiInHand in_hand(Kpi kpi, std::vector<Slot> six) {
     return {std::move(kpi), std::move(six), friday - days(200)};
 }
@@ -72,6 +86,7 @@ Samples naming(const language::Language& say) {
             page("naming-presence", "Presence is not yet a contribution", of_presence(say)),
             page("naming-ambiguous", "A bound that can be read in two ways", asked_back(say)),
             page("naming-continues", "It continues a colleague's", continuing(say)),
+            page("naming-example", "With an example of the library beside it", like_an_example(say)),
             page_sample("hand-full", "A fifth: which one may retire?", full_hand_page(say, full(say)))};
 }
 

@@ -2,12 +2,14 @@
 
 #include "cast.hpp"
 #include "sample.hpp"
+#include "views/huddle_offer.hpp"
 
 namespace kept::samples {
 
 Samples tour(const language::Language& say) {
     const auto strip = [&](TourStep step) { return tour_strip(say, step, "token", home()); };
     return {{"tour-offer", "Somebody shows a newcomer around", tour_offer(say, "Sanne Bakker", "token")},
+            {"huddle-offer", "A huddle for a newcomer", huddle_offer(say, "token")},
             {"tour-number", "Step 1", strip(TourStep::number)},
             {"tour-promise", "Step 2", strip(TourStep::promise)},
             {"tour-saying", "Step 3", strip(TourStep::saying)},

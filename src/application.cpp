@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "addresses.hpp"
+#include "library/shelf.hpp"
 #include "live/names.hpp"
 #include "secrets/token.hpp"
 #include "storage/installation_keys.hpp"
@@ -73,6 +74,12 @@ std::optional<std::string> token_for_setting_up(storage::Store& store, web::Serv
     return secrets::new_token(secrets::system_randomness());
 }
 
+/// Said once, when the program starts; everything that could be read is there.
+void tell_of_faults_in_the_library() {
+    for (const library::Fault& each : library::shelf().faults)
+        spdlog::error("library/{}:{}: {}", each.file, each.line, each.sentence);
+}
+
 }  // namespace
 
 Application::Application(const Settings& settings, storage::Clock clock)
@@ -94,6 +101,7 @@ Application::~Application() {
 }
 
 void Application::start() {
+    tell_of_faults_in_the_library();
     server_.start();
     noting_ = std::jthread([this](const std::stop_token& stopping) { note_who_was_seen(stopping); });
 }

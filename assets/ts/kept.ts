@@ -1,5 +1,6 @@
 // Every page works without this; with it, pages change without being left and stay true while they are open.
 import { startChart } from "./chart";
+import { startDragging } from "./dragging";
 import { startHtmx } from "./htmx";
 import { startLive } from "./live";
 import { startLiveChart } from "./live_chart";
@@ -8,6 +9,7 @@ import { startMenu } from "./menu";
 import { startOnce } from "./once";
 import { startPrint } from "./print";
 import { startRelativeTime } from "./relative_time";
+import { startSliding } from "./sliding";
 import { startStepper } from "./stepper";
 
 startHtmx();
@@ -19,4 +21,6 @@ startLiveChart();
 startPrint();
 startRelativeTime();
 startMeetingClock();
+startDragging();
+startSliding();
 startLive();

@@ -1,14 +1,19 @@
 import { Idiomorph } from "idiomorph";
+import { nothingHeard, heardAgain } from "./away";
 
 // Parts of a page depend on names: <article id="…" data-live="kpi-1 board-2">. The server tells which names
 // changed; the page is then read again from its own address, and those parts take their new form.
 
 const gatheringTime = 80;
+const shortestPause = 1_000;
 const longestPause = 15_000;
+const everySoOften = 5_000;
+const asleep = 30_000;
 
 let stream: EventSource | undefined;
 let watched = "";
-let pause = 1000;
+let pause = shortestPause;
+let listeningAgain: number | undefined;
 let missedSomething = false;
 const changed = new Set<string>();
 let gathering: number | undefined;
@@ -20,6 +25,8 @@ export function startLive(): void {
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") watch();
     });
+    window.addEventListener("online", listenAtOnce);
+    listenAfterSleep();
     window.addEventListener("pageshow", (event) => {
         if (event.persisted) readEverythingAgain();
     });
@@ -42,17 +49,43 @@ function listen(address: string): void {
     stream = source;
     source.addEventListener("changed", (event: MessageEvent<string>) => gather([event.data]));
     source.onopen = () => {
-        pause = 1000;
+        pause = shortestPause;
+        heardAgain();
         if (missedSomething) readEverythingAgain();
         missedSomething = false;
     };
     source.onerror = () => {
         missedSomething = true;
-        if (source !== stream || source.readyState !== EventSource.CLOSED) return;
-        // The server said no, as while it starts: thousands of pages must not all come back at once.
-        setTimeout(watch, pause * (0.5 + Math.random()));
-        pause = Math.min(pause * 2, longestPause);
+        if (source !== stream) return;
+        nothingHeard();
+        listenLater();
     };
+}
+
+/** The server is away, or says no as while it starts: thousands of pages must not all come back at once. */
+function listenLater(): void {
+    stream?.close();
+    stream = undefined;
+    clearTimeout(listeningAgain);
+    listeningAgain = setTimeout(watch, pause * (0.5 + Math.random()));
+    pause = Math.min(pause * 2, longestPause);
+}
+
+function listenAtOnce(): void {
+    stream?.close();
+    stream = undefined;
+    missedSomething = true;
+    pause = shortestPause;
+    watch();
+}
+
+/** A screen that slept for a while may hold a stream that nobody speaks in any more. */
+function listenAfterSleep(): void {
+    let before = Date.now();
+    setInterval(() => {
+        if (Date.now() - before > asleep) listenAtOnce();
+        before = Date.now();
+    }, everySoOften);
 }
 
 function readEverythingAgain(): void {
@@ -75,6 +108,7 @@ async function readAgain(): Promise<void> {
         await takeOver(names);
     } catch {
         missedSomething = true;
+        if (stream) setTimeout(() => gather([...names]), pause);
     } finally {
         reading = false;
         if (changed.size > 0) gather([]);
@@ -88,6 +122,12 @@ async function takeOver(names: Set<string>): Promise<void> {
         cache: "no-store",
     });
     if (location.href !== address) return;
+    const parts = livingParts().filter((part) => namesOf(part).some((name) => names.has(name)));
+    if (parts.length > 0 && parts.every(standsInEveryPage)) {
+        // The page itself is not read again: it may say what is said once, as the codes of a newcomer.
+        if (response.ok) await takeForm(parts, response);
+        return;
+    }
     if (response.redirected && new URL(response.url).pathname !== location.pathname) {
         // Signed out meanwhile: the page leaves, unless somebody is typing in it.
         if (!somethingIsTyped(document.body)) location.assign(response.url);
@@ -98,11 +138,17 @@ async function takeOver(names: Set<string>): Promise<void> {
         location.reload();
         return;
     }
-    if (!response.ok) return;
+    if (response.ok) await takeForm(parts, response);
+}
+
+async function takeForm(parts: HTMLElement[], response: Response): Promise<void> {
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of livingParts())
-        if (namesOf(part).some((name) => names.has(name))) morph(part, fresh.getElementById(part.id));
+    for (const part of parts) morph(part, fresh.getElementById(part.id));
     watch();
+}
+
+function standsInEveryPage(part: HTMLElement): boolean {
+    return part.closest("header.top") !== null;
 }
 
 /** A part keeps what is being typed in it; everything else becomes as the server says. */

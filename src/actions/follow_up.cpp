@@ -27,6 +27,15 @@ Result<MeetingId> answer_follow_up(storage::Store& store, const Speaker& speaker
     return press_once(store, speaker, meeting, {.kind = answer, .follow_up = follow_up}, form);
 }
 
+Result<MeetingId> settle_follow_up(storage::Store& store, const Speaker& speaker, const MeetingId& meeting,
+                                   const FollowUpId& follow_up, MeetingDeedKind answer,
+                                   const std::string& typed, const storage::SentForm& form) {
+    const auto words = worded_or_empty("words", typed, Wording::sentence);
+    if (!words) return std::unexpected(words.error());
+    return press_once(store, speaker, meeting, {.kind = answer, .words = *words, .follow_up = follow_up},
+                      form);
+}
+
 Result<MeetingId> move_follow_up(storage::Store& store, const Speaker& speaker, const MeetingId& meeting,
                                  const FollowUpId& follow_up, const std::string& typed,
                                  const std::optional<Day>& to, const storage::SentForm& form) {

@@ -1,5 +1,6 @@
 #include "actions/in_meeting.hpp"
 
+#include "actions/lend_turn.hpp"
 #include "actions/once.hpp"
 #include "actions/standing.hpp"
 #include "storage/meetings.hpp"
@@ -10,6 +11,8 @@ Result<MeetingId> press(storage::Transaction& transaction, const Speaker& speake
                         MeetingDeed deed) {
     const LiveMeeting meeting = storage::meeting(transaction, speaker.organisation, id);
     if (!is_in(transaction, speaker, meeting.start.team, transaction.now())) throw Forbidden{};
+    if (const auto may = may_say_here(transaction, speaker, meeting, deed.kind, transaction.now()); !may)
+        return std::unexpected(may.error());
     deed.by = speaker.member;
     deed.at = transaction.now();
     const auto after = pressed(meeting, deed);

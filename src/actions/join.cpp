@@ -20,10 +20,10 @@ Result<storage::Invitation> usable(std::optional<storage::Invitation> invitation
 }  // namespace
 
 Result<Speaker> join(storage::Store& store, const OrganisationId& organisation, const std::string& token,
-                     const Newcomer& typed) {
+                     const Newcomer& typed, const secrets::Work& work) {
     const auto newcomer = readable(typed);
     if (!newcomer) return std::unexpected(newcomer.error());
-    const auto password = kept_password(*newcomer);
+    const auto password = kept_password(*newcomer, work);
 
     return store.write([&](storage::Transaction& transaction) -> Result<Speaker> {
         const auto invitation =

@@ -3,7 +3,6 @@
 #include "domain/email_address.hpp"
 #include "domain/password.hpp"
 #include "domain/wording.hpp"
-#include "secrets/password.hpp"
 #include "storage/members.hpp"
 
 namespace kept::actions {
@@ -22,8 +21,8 @@ Result<Newcomer> readable(Newcomer newcomer) {
     return newcomer;
 }
 
-std::string kept_password(const Newcomer& newcomer) {
-    return secrets::hash_of_password(newcomer.password);
+std::string kept_password(const Newcomer& newcomer, const secrets::Work& work) {
+    return secrets::hash_of_password(newcomer.password, work);
 }
 
 Result<Newcomer> has_fresh_address(storage::Connection& connection, const OrganisationId& organisation,

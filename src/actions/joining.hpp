@@ -6,6 +6,7 @@
 #include "domain/ids.hpp"
 #include "domain/member.hpp"
 #include "domain/refusal.hpp"
+#include "secrets/password.hpp"
 #include "storage/store.hpp"
 
 namespace kept::actions {
@@ -22,7 +23,7 @@ struct Newcomer {
 Result<Newcomer> readable(Newcomer newcomer);
 
 /// As it is kept. Slow on purpose: worked out before the transaction begins.
-std::string kept_password(const Newcomer& newcomer);
+std::string kept_password(const Newcomer& newcomer, const secrets::Work& work = secrets::usual_work);
 
 /// An address belongs to one member of an organisation.
 Result<Newcomer> has_fresh_address(storage::Connection& connection, const OrganisationId& organisation,

@@ -2,6 +2,7 @@
 
 #include "actions/once.hpp"
 #include "actions/reading.hpp"
+#include "actions/stand_on_step.hpp"
 #include "actions/standing.hpp"
 #include "domain/continuing.hpp"
 #include "domain/hand.hpp"
@@ -10,6 +11,7 @@
 #include "domain/worded.hpp"
 #include "domain/wording.hpp"
 #include "storage/histories.hpp"
+#include "storage/kpi_steps.hpp"
 #include "storage/kpis.hpp"
 #include "storage/promises.hpp"
 
@@ -55,6 +57,9 @@ Result<NamedKpi> named(storage::Transaction& transaction, const Speaker& speaker
     if (naming.continues)
         if (const auto allowed = continued(transaction, speaker, *naming.continues); !allowed)
             return std::unexpected(allowed.error());
+    if (naming.stands_on)
+        if (const auto may = place_to_stand(transaction, speaker, *naming.stands_on, transaction.now()); !may)
+            return std::unexpected(may.error());
     const auto place = free_place(storage::places_taken(transaction, speaker.organisation, speaker.member));
     if (!place) return std::unexpected(place.error());
     const Day today = today_in(transaction, speaker.organisation, naming.team, transaction.now());
@@ -92,6 +97,8 @@ Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Nami
             const auto made = named(transaction, speaker, *naming);
             if (!made) return std::unexpected(made.error());
             storage::name_kpi(transaction, speaker.organisation, made->kpi, made->said_from);
+            if (naming->stands_on)
+                storage::enter_kpi_step(transaction, speaker.organisation, made->kpi, naming->stands_on);
             if (made->promise)
                 storage::enter_promise(transaction, speaker.organisation, made->kpi, *made->promise);
             return made->kpi.id;

@@ -5,6 +5,7 @@
 
 #include "actions/speaker.hpp"
 #include "domain/kpi.hpp"
+#include "domain/process.hpp"
 #include "domain/promise.hpp"
 #include "domain/refusal.hpp"
 #include "storage/form_keys.hpp"
@@ -29,10 +30,12 @@ struct Naming {
     TeamId team;  ///< one that the speaker is in
     std::optional<KpiId> continues;
     std::optional<FirstPromise> promise;
+    std::optional<StandsOn> stands_on = {};
 };
 
 /// The speaker names a KPI of their own. A fifth is refused (at "hand"); a name that speaks of presence is
-/// challenged (at "presence_reason"). Throws NotFound for a team they are not in.
+/// challenged (at "presence_reason"). A step that its process no longer has
+/// is refused (at "step"). Throws NotFound for a team they are not in.
 Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Naming& naming,
                        const storage::SentForm& form);
 

@@ -42,12 +42,12 @@ Result<OrganisationId> take_address(storage::Transaction& transaction, const Org
 }  // namespace
 
 Result<Founded> set_up_organisation(storage::Store& store, const SettingUp& typed,
-                                    const std::optional<std::string>& link) {
+                                    const std::optional<std::string>& link, const secrets::Work& work) {
     const auto asked = readable(typed);
     if (!asked) return std::unexpected(asked.error());
     const auto newcomer = readable(Newcomer{asked->name, asked->email, asked->password, asked->tongue});
     if (!newcomer) return std::unexpected(newcomer.error());
-    const auto password = kept_password(*newcomer);
+    const auto password = kept_password(*newcomer, work);
 
     return store.write([&](storage::Transaction& transaction) -> Result<Founded> {
         const Organisation organisation{transaction.new_id<Organisation>(), asked->organisation};

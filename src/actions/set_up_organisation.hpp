@@ -6,6 +6,7 @@
 #include "actions/speaker.hpp"
 #include "domain/member.hpp"
 #include "domain/refusal.hpp"
+#include "secrets/password.hpp"
 #include "storage/store.hpp"
 
 namespace kept::actions {
@@ -31,6 +32,7 @@ struct Founded {
 /// With the secret of a link that add_organisation made, it lives at that link's address: throws NotFound
 /// when there is no such link.
 Result<Founded> set_up_organisation(storage::Store& store, const SettingUp& asked,
-                                    const std::optional<std::string>& link = std::nullopt);
+                                    const std::optional<std::string>& link = std::nullopt,
+                                    const secrets::Work& work = secrets::usual_work);
 
 }  // namespace kept::actions

@@ -1,6 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include "domain/ids.hpp"
+
+namespace kept {
+
+struct LentTurn;
+
+}  // namespace kept
 
 namespace kept::actions {
 
@@ -8,6 +16,9 @@ namespace kept::actions {
 struct Speaker {
     OrganisationId organisation;
     MemberId member;
+    /// At a laptop that goes round: the turn that they lent to it. It says nothing else, and only while that
+    /// holds.
+    std::optional<Id<LentTurn>> lent = {};
 };
 
 }  // namespace kept::actions

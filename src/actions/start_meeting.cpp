@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/once.hpp"
+#include "actions/plan_meeting.hpp"
 #include "actions/standing.hpp"
 #include "storage/meetings.hpp"
 #include "storage/rhythms.hpp"
@@ -11,7 +12,13 @@
 namespace kept::actions {
 namespace {
 
-constexpr std::chrono::minutes without_rhythm{15};
+constexpr std::chrono::minutes huddle_without_rhythm{15};
+constexpr std::chrono::minutes weekly_without_rhythm{60};
+
+std::chrono::minutes length_of(MeetingKind kind, const Rhythm& rhythm) {
+    if (kind == MeetingKind::huddle) return rhythm.huddle ? rhythm.huddle->length : huddle_without_rhythm;
+    return rhythm.weekly ? rhythm.weekly->length : weekly_without_rhythm;
+}
 
 /// A lot is drawn for each place from the back.
 void shuffle(std::vector<MemberId>& members, const storage::Randomness& randomness) {
@@ -45,26 +52,27 @@ int nth_on(storage::Transaction& transaction, const OrganisationId& organisation
 }
 
 MeetingId start_now(storage::Transaction& transaction, const Speaker& speaker, const TeamId& team,
-                    TurnOrder order) {
+                    MeetingKind kind, TurnOrder order) {
     const Day today = today_in(transaction, speaker.organisation, team, transaction.now());
     const Rhythm rhythm = fact_on(storage::rhythms_of(transaction, speaker.organisation, team), today);
     MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
                        .team = team,
+                       .kind = kind,
                        .order = order,
                        .by = speaker.member,
                        .date = today,
-                       .length = rhythm.huddle ? rhythm.huddle->length : without_rhythm,
+                       .length = length_of(kind, rhythm),
                        .at = transaction.now()};
     start.members = in_order(transaction, speaker.organisation, start);
     start.nth = nth_on(transaction, speaker.organisation, start);
+    if (kind == MeetingKind::weekly_meeting)
+        start.parts = planned_parts(transaction, speaker.organisation, team, start.length);
     storage::enter_meeting(transaction, speaker.organisation, start);
     return start.id;
 }
 
-}  // namespace
-
-Result<MeetingId> start_meeting(storage::Store& store, const Speaker& speaker, const TeamId& team,
-                                TurnOrder order, const storage::SentForm& form) {
+Result<MeetingId> start(storage::Store& store, const Speaker& speaker, const TeamId& team, MeetingKind kind,
+                        TurnOrder order, const storage::SentForm& form) {
     return store.write([&](storage::Transaction& transaction) {
         return once<MeetingId>(transaction, speaker, form, [&]() -> Result<MeetingId> {
             if (!is_in(transaction, speaker, team, transaction.now())) throw Forbidden{};
@@ -73,9 +81,21 @@ Result<MeetingId> start_meeting(storage::Store& store, const Speaker& speaker, c
                     return refuse("", "Somebody in your team started just before you: join in.");
                 storage::end_open_meeting(transaction, speaker.organisation, *open);
             }
-            return start_now(transaction, speaker, team, order);
+            return start_now(transaction, speaker, team, kind, order);
         });
     });
+}
+
+}  // namespace
+
+Result<MeetingId> start_meeting(storage::Store& store, const Speaker& speaker, const TeamId& team,
+                                TurnOrder order, const storage::SentForm& form) {
+    return start(store, speaker, team, MeetingKind::huddle, order, form);
+}
+
+Result<MeetingId> start_weekly_meeting(storage::Store& store, const Speaker& speaker, const TeamId& team,
+                                       TurnOrder order, const storage::SentForm& form) {
+    return start(store, speaker, team, MeetingKind::weekly_meeting, order, form);
 }
 
 }  // namespace kept::actions

@@ -13,4 +13,8 @@ namespace kept::actions {
 Result<MeetingId> start_meeting(storage::Store& store, const Speaker& speaker, const TeamId& team,
                                 TurnOrder order, const storage::SentForm& form);
 
+/// The same for its weekly meeting, with the parts that the team planned.
+Result<MeetingId> start_weekly_meeting(storage::Store& store, const Speaker& speaker, const TeamId& team,
+                                       TurnOrder order, const storage::SentForm& form);
+
 }  // namespace kept::actions

@@ -30,12 +30,18 @@ std::optional<std::string> Arrangements::fault_of(const Entry& entry) {
             return fault_in_membership(entry);
         case EntryKind::rhythm:
         case EntryKind::invitation:
+        case EntryKind::meeting_plan:
             if (arranges(entry.author, entry.about)) return std::nullopt;
             return "Only the lead of a team and administrators arrange it.";
         case EntryKind::team_name:
         case EntryKind::team_opening:
             if (administrators_.contains({entry.author})) return std::nullopt;
             return "Only administrators found teams, name them and close them.";
+        case EntryKind::process_version:
+            return fault_in_process(entry);
+        case EntryKind::proposal_answer:
+            if (arranges(entry.author, processes_[entry.about])) return std::nullopt;
+            return "Only the lead of its team and administrators answer proposals about a process.";
         default:
             return std::nullopt;
     }
@@ -75,6 +81,16 @@ std::optional<std::string> Arrangements::fault_in_membership(const Entry& entry)
         leads_[entry.about].erase(entry.subject);
     if (may) return std::nullopt;
     return "Only the lead of a team and administrators say who is in it.";
+}
+
+/// Who gives a process to another team arranged it before, and arranges that of the other team as well.
+std::optional<std::string> Arrangements::fault_in_process(const Entry& entry) {
+    const auto before = processes_.find(entry.subject);
+    const bool may = arranges(entry.author, entry.about) &&
+                     (before == processes_.end() || arranges(entry.author, before->second));
+    processes_[entry.subject] = entry.about;
+    if (may) return std::nullopt;
+    return "Only the lead of its team and administrators arrange a process.";
 }
 
 bool Arrangements::arranges(const std::string& member, const std::string& team) const {

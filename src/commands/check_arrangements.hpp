@@ -26,6 +26,7 @@ class Arrangements {
     std::optional<std::string> fault_in_role(const storage::Entry& entry);
     std::optional<std::string> fault_in_closing(const storage::Entry& entry);
     std::optional<std::string> fault_in_membership(const storage::Entry& entry);
+    std::optional<std::string> fault_in_process(const storage::Entry& entry);
     bool arranges(const std::string& member, const std::string& team) const;
     std::string word_of(const storage::Entry& entry) const;
 
@@ -34,6 +35,7 @@ class Arrangements {
     std::set<MemberId> administrators_;
     std::set<std::string> left_;
     std::map<std::string, std::set<std::string>> leads_;  // by team
+    std::map<std::string, std::string> processes_;        // whose each is: a team, or nobody's in particular
 };
 
 }  // namespace kept::commands

@@ -2,8 +2,13 @@
 
 #include <algorithm>
 
+#include "domain/codes.hpp"
+#include "storage/lent_turns.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
+#include "storage/offer_answers.hpp"
 #include "storage/reports.hpp"
+#include "storage/stuck_answers.hpp"
 
 namespace kept::commands {
 
@@ -17,14 +22,23 @@ MeetingsCheck::MeetingsCheck(storage::Connection& connection, const Organisation
         for (const MeetingDeed& deed : storage::deeds_in(connection, organisation, each.id))
             deeds_.emplace(deed.sequence, deed);
     }
+    for (const auto& each : storage::offer_answer_rows(connection, organisation))
+        if (each.content.front() == code_of(OfferAnswerKind::on_the_agenda))
+            on_the_agenda_.insert(each.sequence);
+    for (const StuckAnswer& each : storage::all_stuck_answers(connection, organisation))
+        if (each.kind == OfferAnswerKind::on_the_agenda) on_the_agenda_.insert(each.sequence);
     for (const Seal& each : storage::all_seals(connection, organisation)) seals_.emplace(each.id.text, each);
     for (const auto& each : storage::all_seal_openings(connection, organisation))
         openings_.emplace(each.sequence, each);
+    for (const LentTurn& each : storage::all_lent_turns(connection, organisation))
+        lent_.emplace(each.id.text, each);
 }
 
 std::optional<Refusal> MeetingsCheck::refusal_of(const Entry& entry) {
     if (entry.kind == EntryKind::meeting) return refusal_of_start(entry);
     if (entry.kind == EntryKind::meeting_deed) return refusal_of_deed(entry);
+    if (entry.kind == EntryKind::lent_turn) return refusal_of_lending(entry);
+    if (entry.kind == EntryKind::lent_turn_end) return refusal_of_taking_back(entry);
     return std::nullopt;
 }
 
@@ -40,6 +54,7 @@ std::optional<Refusal> MeetingsCheck::refusal_of_start(const Entry& entry) {
     if (is_one_too_many) return refuse("", "A team has one meeting at a time.").error();
     if (start.at != entry.instant || start.nth != nth)
         return refuse("", "This is not when the meeting began.").error();
+    if (!was_planned(start)) return refuse("", "The team had planned other parts.").error();
     if (std::ranges::find(start.members, start.by) != start.members.end()) return std::nullopt;
     return refuse("", "Only who is in a team starts its meeting.").error();
 }
@@ -54,10 +69,48 @@ std::optional<Refusal> MeetingsCheck::refusal_of_deed(const Entry& entry) {
         if (said.kpi != deed->second.kpi || said.report.period != deed->second.period)
             return refuse("", "This is not the number that was said.").error();
     }
+    if (deed->second.kind == MeetingDeedKind::pick &&
+        !waited_for(meeting->second.start, deed->second.topic.value_or(0)))
+        return refuse("", "This did not wait for the meeting.").error();
     const auto after = pressed(meeting->second, deed->second);
     if (!after) return after.error();
     if (!*after) return refuse("", "It was so already.").error();
     meeting->second = **after;
+    if (deed->second.kind == MeetingDeedKind::stuck)
+        stucks_.emplace(entry.sequence, meeting->second.start.team);
+    return std::nullopt;
+}
+
+/// A weekly meeting has the parts that its team had planned by then, else those that fit its length.
+bool MeetingsCheck::was_planned(const MeetingStart& start) {
+    if (start.kind == MeetingKind::huddle) return start.parts.empty();
+    const auto plan = storage::meeting_plan_of(connection_, organisation_, start.team, start.sequence);
+    return start.parts == (plan.empty() ? sensible_parts(start.length) : plan);
+}
+
+/// Somebody was stuck in that team before, or an owner put a number on the agenda.
+bool MeetingsCheck::waited_for(const MeetingStart& meeting, Sequence topic) const {
+    if (const auto stuck = stucks_.find(topic); stuck != stucks_.end()) return stuck->second == meeting.team;
+    return on_the_agenda_.contains(topic);
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_lending(const Entry& entry) {
+    const auto lent = lent_.find(entry.subject);
+    const auto meeting = told_.find(entry.about);
+    if (lent == lent_.end() || meeting == told_.end()) return std::nullopt;
+    if (lent->second.at != entry.instant) return refuse("", "This is not when it was done.").error();
+    const auto may =
+        may_lend_turn(at_instant(meeting->second, entry.instant), {entry.author}, lent->second.step);
+    if (!may) return may.error();
+    return std::nullopt;
+}
+
+std::optional<Refusal> MeetingsCheck::refusal_of_taking_back(const Entry& entry) {
+    const auto lent = lent_.find(entry.subject);
+    if (lent == lent_.end()) return std::nullopt;
+    if (lent->second.by.text != entry.author)
+        return refuse("", "Only who lent a turn takes it back.").error();
+    if (lent->second.taken_back != entry.instant) return refuse("", "This is not when it was done.").error();
     return std::nullopt;
 }
 

@@ -2,10 +2,12 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 
 #include "domain/history.hpp"
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "storage/journal.hpp"
 #include "storage/seals.hpp"
@@ -26,6 +28,10 @@ class MeetingsCheck {
   private:
     std::optional<Refusal> refusal_of_start(const storage::Entry& entry);
     std::optional<Refusal> refusal_of_deed(const storage::Entry& entry);
+    bool was_planned(const MeetingStart& start);
+    bool waited_for(const MeetingStart& meeting, Sequence topic) const;
+    std::optional<Refusal> refusal_of_lending(const storage::Entry& entry);
+    std::optional<Refusal> refusal_of_taking_back(const storage::Entry& entry);
 
     storage::Connection& connection_;
     const OrganisationId& organisation_;
@@ -34,8 +40,11 @@ class MeetingsCheck {
     std::map<std::string, LiveMeeting> told_;    // by meeting, as it had become
     std::map<std::string, std::string> latest_;  // meeting of each team
     std::map<std::tuple<std::string, MeetingKind, Day>, int> held_;
+    std::map<Sequence, TeamId> stucks_;  // said by then, with the team that heard them
+    std::set<Sequence> on_the_agenda_;   // what its owner put there
     std::map<std::string, Seal> seals_;
     std::map<Sequence, storage::SealOpening> openings_;
+    std::map<std::string, LentTurn> lent_;
 };
 
 }  // namespace kept::commands

@@ -6,9 +6,11 @@
 #include <set>
 
 #include "commands/check_arrangements.hpp"
+#include "commands/check_between.hpp"
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/check_meetings.hpp"
+#include "commands/check_processes.hpp"
 #include "commands/told.hpp"
 #include "domain/hand.hpp"
 #include "domain/lawful.hpp"
@@ -36,7 +38,9 @@ class Retelling {
           told_(everything_told(connection, organisation.id)),
           arrangements_(connection, organisation.id),
           conversation_(connection, organisation.id, told_.kpis),
-          meetings_(connection, organisation.id) {
+          meetings_(connection, organisation.id),
+          between_(connection, organisation.id),
+          processes_(connection, organisation.id) {
         for (const Kpi& kpi : told_.kpis) growing_[kpi.id].kpi = kpi;
     }
 
@@ -62,6 +66,10 @@ class Retelling {
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         if (const auto refusal = meetings_.refusal_of(entry))
             find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (const auto refusal = between_.refusal_of(entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
+        if (const auto refusal = processes_.refusal_of(entry))
+            find(entry, language::of(Tongue::english).refusal(*refusal));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
@@ -82,6 +90,16 @@ class Retelling {
             case EntryKind::invitation:
             case EntryKind::meeting:
             case EntryKind::meeting_deed:
+            case EntryKind::meeting_plan:
+            case EntryKind::passing:
+            case EntryKind::passing_taken_back:
+            case EntryKind::passing_answer:
+            case EntryKind::stuck_answer:
+            case EntryKind::lent_turn:
+            case EntryKind::lent_turn_end:
+            case EntryKind::process_version:
+            case EntryKind::process_proposal:
+            case EntryKind::proposal_answer:
                 return;
             default:
                 tell_of_kpi(entry);
@@ -271,6 +289,8 @@ class Retelling {
     Arrangements arrangements_;
     ConversationCheck conversation_;
     MeetingsCheck meetings_;
+    BetweenCheck between_;
+    ProcessesCheck processes_;
     std::map<KpiId, History> growing_;  // each as it had become before the entry that is told
     std::set<KpiId> planned_;           // whose planning is the one before the entry that is told
     std::set<KpiId> worded_;

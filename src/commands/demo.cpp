@@ -13,11 +13,15 @@
 #include "demo/clock.hpp"
 #include "demo/company.hpp"
 #include "demo/example.hpp"
+#include "demo/huddles.hpp"
 
 namespace kept::commands {
 namespace {
 
 using namespace std::chrono;
+
+/// So often that in a huddle nobody waits for somebody who is played.
+constexpr milliseconds between_two_looks{250};
 
 Instant machine_now() {
     return time_point_cast<microseconds>(system_clock::now());
@@ -69,6 +73,15 @@ Instant play_on(storage::Store& store, demo::TurnedClock& clock) {
     }
 }
 
+/// What fails in a huddle is left: its visitors press on.
+void act_in(demo::Huddles& huddles) {
+    try {
+        huddles.act();
+    } catch (const std::exception& failure) {
+        spdlog::warn("the members of the example could not act in a huddle: {}", failure.what());
+    }
+}
+
 }  // namespace
 
 int demo(ServingOptions options) {
@@ -80,10 +93,14 @@ int demo(ServingOptions options) {
     StopRequests stop_requests;
     Application application(*settings, [&clock] { return clock.now(); });
     Instant next = play_up_to_today(application.store(), clock);
+    demo::Huddles huddles(application.store());
     application.start();
     say_where(application);
-    while (stop_requests.wait(1s) == StopRequests::Came::no && application.condition() == Condition::well)
+    while (stop_requests.wait(between_two_looks) == StopRequests::Came::no &&
+           application.condition() == Condition::well) {
         if (clock.now() >= next) next = play_on(application.store(), clock);
+        act_in(huddles);
+    }
     application.stop();
     return application.condition() == Condition::well ? 0 : 1;
 }

@@ -13,7 +13,7 @@ class StopRequests {
 
     /// Waits for one; whether it came within this time.
     enum class Came { no, yes };
-    Came wait(std::chrono::seconds at_most);
+    Came wait(std::chrono::milliseconds at_most);
 
   private:
     sigset_t signals_;

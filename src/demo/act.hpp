@@ -10,6 +10,7 @@
 #include "domain/look.hpp"
 #include "domain/period.hpp"
 #include "domain/promise.hpp"
+#include "domain/rearranging.hpp"
 #include "domain/report.hpp"
 #include "domain/team.hpp"
 
@@ -89,8 +90,39 @@ struct ChangesOpenness {
     Openness openness = Openness::open;
 };
 
+struct CastProcess;
+
+struct DrawsProcess {
+    const CastProcess* process = nullptr;
+};
+
+/// The steps by their names.
+struct RearrangesSteps {
+    const CastProcess* process = nullptr;
+    Rearranges change = Rearranges::add;
+    std::string step = {};
+    std::string name = {};
+    std::string other = {};
+};
+
+struct ProposesChange {
+    RearrangesSteps change;
+    std::string why;
+};
+
+struct StandsOnStep {
+    const CastProcess* process = nullptr;
+    std::string step;
+};
+
+struct NamesCounter {
+    const CastKpi* counter = nullptr;
+    std::string why;
+};
+
 using Deed = std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks,
-                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff, ChangesOpenness>;
+                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff, ChangesOpenness,
+                          DrawsProcess, RearrangesSteps, ProposesChange, StandsOnStep, NamesCounter>;
 
 /// What a played member does at a moment.
 struct Act {

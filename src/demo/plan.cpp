@@ -7,6 +7,7 @@
 #include "demo/needs.hpp"
 #include "demo/reporting.hpp"
 #include "demo/script.hpp"
+#include "demo/working.hpp"
 
 namespace kept::demo {
 namespace {
@@ -28,9 +29,11 @@ void draft_naming(Draft& draft, const Part& part) {
     const Day monday = draft.situation().began + part.kpi->named_in_week * a_week;
     const auto member = part.member - members_of(*part.member->team).data();
     const auto place = part.kpi - part.member->kpis.data();
-    draft.add_even_if_missed(
-        {draft.at(*part.member, monday, first_member_names + member * for_each_member) + place * for_each_kpi,
-         part.member, part.kpi, NamesKpi{}});
+    const Act naming{
+        draft.at(*part.member, monday, first_member_names + member * for_each_member) + place * for_each_kpi,
+        part.member, part.kpi, NamesKpi{}};
+    draft.add_even_if_missed(naming);
+    draft_place(draft, part, naming);
 }
 
 void draft_retiring(Draft& draft, const Part& part) {
@@ -94,6 +97,7 @@ Plan plan_until(const Situation& situation, Instant until) {
     Draft draft(situation, until);
     draft_days_off(draft);
     draft_closing(draft);
+    draft_processes(draft);
     for (const CastMember& each : the_cast()) draft_leave(draft, each);
     for (const Part& part : situation.parts) {
         draft_naming(draft, part);

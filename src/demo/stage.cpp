@@ -13,7 +13,7 @@
 #include "actions/report_kpi.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/set_day_off.hpp"
-#include "demo/dice.hpp"
+#include "demo/form.hpp"
 #include "domain/refusal.hpp"
 #include "storage/members.hpp"
 #include "storage/reports.hpp"
@@ -28,9 +28,7 @@ Done done(const Result<Made>& made) {
 }
 
 storage::SentForm form_of(std::string_view deed, const Act& act, const std::string& about) {
-    const std::string text = fmt::format("{}/{}/{}", deed, act.kpi->code, about);
-    const std::string key = fmt::format("{:016x}{:016x}", fingerprint(text, 1), fingerprint(text, 2));
-    return {.key = key, .body_hash = key + key};
+    return form_about(fmt::format("{}/{}/{}", deed, act.kpi->code, about));
 }
 
 /// Several people may do the same about one number.

@@ -8,6 +8,7 @@
 #include "actions/speaker.hpp"
 #include "demo/act.hpp"
 #include "demo/situation.hpp"
+#include "demo/work.hpp"
 #include "storage/form_keys.hpp"
 #include "storage/store.hpp"
 
@@ -41,6 +42,14 @@ class Stage {
     Done does(const Act& act, const TakesLeave& deed);
     Done does(const Act& act, const SetsDayOff& deed);
     Done does(const Act& act, const ChangesOpenness& deed);
+    Done does(const Act& act, const DrawsProcess& deed);
+    Done does(const Act& act, const RearrangesSteps& deed);
+    Done does(const Act& act, const ProposesChange& deed);
+    Done does(const Act& act, const StandsOnStep& deed);
+    Done does(const Act& act, const NamesCounter& deed);
+
+    Process process_as_it_stands(const CastProcess& process);
+    Rearrangement rearrangement(const Process& process, const RearrangesSteps& deed) const;
 
     actions::Naming naming_of(const Act& act) const;
     actions::Speaker speaker(const Act& act) const;

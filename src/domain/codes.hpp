@@ -12,6 +12,7 @@
 #include "domain/member.hpp"
 #include "domain/new_start.hpp"
 #include "domain/offer.hpp"
+#include "domain/passing.hpp"
 #include "domain/public_holidays.hpp"
 #include "domain/remark.hpp"
 #include "domain/report.hpp"
@@ -202,7 +203,51 @@ struct Codes<MeetingDeedKind> {
          {MeetingDeedKind::done, "done"},
          {MeetingDeedKind::not_done, "not_done"},
          {MeetingDeedKind::move_on, "move_on"},
-         {MeetingDeedKind::close, "close"}});
+         {MeetingDeedKind::close, "close"},
+         {MeetingDeedKind::line, "line"},
+         {MeetingDeedKind::next_part, "next_part"},
+         {MeetingDeedKind::skip_part, "skip_part"},
+         {MeetingDeedKind::go_to_part, "go_to_part"},
+         {MeetingDeedKind::pick, "pick"},
+         {MeetingDeedKind::put_back, "put_back"}});
+};
+
+template <>
+struct Codes<MeetingPart> {
+    static constexpr auto all =
+        std::to_array<std::pair<MeetingPart, std::string_view>>({{MeetingPart::good_news, "good_news"},
+                                                                 {MeetingPart::numbers, "numbers"},
+                                                                 {MeetingPart::follow_ups, "follow_ups"},
+                                                                 {MeetingPart::headlines, "headlines"},
+                                                                 {MeetingPart::topics, "topics"},
+                                                                 {MeetingPart::agreements, "agreements"},
+                                                                 {MeetingPart::closing, "closing"}});
+};
+
+template <>
+struct Codes<LineKind> {
+    static constexpr auto all =
+        std::to_array<std::pair<LineKind, std::string_view>>({{LineKind::good_news, "good_news"},
+                                                              {LineKind::customers, "customers"},
+                                                              {LineKind::colleagues, "colleagues"},
+                                                              {LineKind::closing, "closing"}});
+};
+
+template <>
+struct Codes<PlanChange> {
+    static constexpr auto all =
+        std::to_array<std::pair<PlanChange, std::string_view>>({{PlanChange::earlier, "earlier"},
+                                                                {PlanChange::later, "later"},
+                                                                {PlanChange::drop, "drop"},
+                                                                {PlanChange::add, "add"}});
+};
+
+// Between teams
+
+template <>
+struct Codes<PassedAs> {
+    static constexpr auto all = std::to_array<std::pair<PassedAs, std::string_view>>(
+        {{PassedAs::stuck, "stuck"}, {PassedAs::sentence_alone, "sentence_alone"}});
 };
 
 template <>

@@ -39,6 +39,8 @@ using SessionId = Id<struct Session>;
 using MeetingId = Id<struct LiveMeeting>;
 using FollowUpId = Id<struct FollowUp>;
 using SealId = Id<struct Seal>;
+using PassingId = Id<struct Passing>;
+using StuckAnswerId = Id<struct StuckAnswer>;
 
 /// The place of an entry in an organisation's journal: 1 is the first. Order is by sequence, never by clock.
 using Sequence = std::int64_t;

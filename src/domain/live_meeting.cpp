@@ -3,34 +3,14 @@
 #include <algorithm>
 
 #include "domain/meeting_rules.hpp"
+#include "domain/parts_told.hpp"
+#include "domain/turns.hpp"
 
 namespace kept {
 namespace {
 
 constexpr int lengths_until_it_closes = 3;
 constexpr std::chrono::minutes silence_until_it_closes{30};
-constexpr int skips_that_pass = 2;
-
-Seat& seat_in(LiveMeeting& meeting, const MemberId& member) {
-    return *std::ranges::find(meeting.seats, member, &Seat::member);
-}
-
-void turn_to(LiveMeeting& meeting, const MemberId& member, Instant now) {
-    seat_in(meeting, member).turn = TurnIs::now;
-    meeting.speaking = member;
-    meeting.turn_began = now;
-    meeting.phase = Phase::round;
-}
-
-/// The turn goes on; when nobody is left who has to speak, there is talk.
-void go_on(LiveMeeting& meeting, Instant now) {
-    ++meeting.step;
-    const auto next = still_to_speak(meeting);
-    if (!next.empty()) return turn_to(meeting, next.front(), now);
-    meeting.speaking.reset();
-    meeting.turn_began.reset();
-    meeting.phase = Phase::talk;
-}
 
 void skip(LiveMeeting& meeting, Instant now) {
     Seat& seat = seat_in(meeting, *meeting.speaking);
@@ -61,7 +41,8 @@ FollowUp proposed(const MeetingDeed& deed) {
             .who = who,
             .what = deed.words,
             .by_when = *deed.day,
-            .is = who == deed.by ? FollowUpIs::accepted : FollowUpIs::proposed};
+            .is = who == deed.by ? FollowUpIs::accepted : FollowUpIs::proposed,
+            .at = deed.at};
 }
 
 FollowUpIs becomes(MeetingDeedKind kind) {
@@ -80,6 +61,8 @@ FollowUpIs becomes(MeetingDeedKind kind) {
 void follow_up(LiveMeeting& meeting, const MeetingDeed& deed) {
     FollowUp& found = *std::ranges::find(meeting.follow_ups, *deed.follow_up, &FollowUp::id);
     found.is = becomes(deed.kind);
+    found.at = deed.at;
+    if (deed.kind == MeetingDeedKind::done || deed.kind == MeetingDeedKind::not_done) found.said = deed.words;
     if (deed.kind != MeetingDeedKind::move_on) return;
     found.by_when = *deed.day;
     found.reason = deed.words;
@@ -87,10 +70,10 @@ void follow_up(LiveMeeting& meeting, const MeetingDeed& deed) {
 
 void close(LiveMeeting& meeting, Instant at) {
     ++meeting.step;
-    meeting.phase = Phase::closed;
     if (meeting.speaking) seat_in(meeting, *meeting.speaking).turn = TurnIs::over;
-    meeting.speaking.reset();
-    meeting.turn_began.reset();
+    nobody_speaks(meeting);
+    leave_part(meeting, PartIs::over, at);
+    meeting.phase = Phase::closed;
     meeting.closed = at;
 }
 
@@ -104,7 +87,7 @@ void change(LiveMeeting& meeting, const MeetingDeed& deed) {
             meeting.runs = deed.by;
             return;
         case MeetingDeedKind::begin_round:
-            return go_on(meeting, deed.at);
+            return meeting.parts.empty() ? go_on(meeting, deed.at) : begin_parts(meeting, deed.at);
         case MeetingDeedKind::win:
             meeting.wins.push_back({deed.by, deed.words});
             return;
@@ -112,7 +95,7 @@ void change(LiveMeeting& meeting, const MeetingDeed& deed) {
             meeting.numbers.push_back({deed.by, *deed.kpi, *deed.period, *deed.report});
             return;
         case MeetingDeedKind::stuck:
-            meeting.stucks.push_back({deed.by, deed.words, deed.members});
+            meeting.stucks.push_back({deed.by, deed.words, deed.members, meeting.deeds + 1});
             return;
         case MeetingDeedKind::end_turn:
             seat_in(meeting, *meeting.speaking).turn = TurnIs::over;
@@ -127,6 +110,13 @@ void change(LiveMeeting& meeting, const MeetingDeed& deed) {
             return;
         case MeetingDeedKind::close:
             return close(meeting, deed.at);
+        case MeetingDeedKind::line:
+        case MeetingDeedKind::next_part:
+        case MeetingDeedKind::skip_part:
+        case MeetingDeedKind::go_to_part:
+        case MeetingDeedKind::pick:
+        case MeetingDeedKind::put_back:
+            return change_in_parts(meeting, deed);
         default:
             return follow_up(meeting, deed);
     }
@@ -139,6 +129,7 @@ LiveMeeting begun(const MeetingStart& start) {
     for (const MemberId& each : start.members) meeting.seats.push_back({each});
     if (!seat_of(meeting, start.by)) meeting.seats.push_back({start.by});
     seat_in(meeting, start.by).presence = Presence::here;
+    for (const auto& [part, length] : start.parts) meeting.parts.push_back({part, length});
     return meeting;
 }
 
@@ -178,14 +169,40 @@ const Seat* seat_of(const LiveMeeting& meeting, const MemberId& member) {
     return found == meeting.seats.end() ? nullptr : &*found;
 }
 
+const Stuck* stuck_in(const LiveMeeting& meeting, int place) {
+    const auto found = std::ranges::find(meeting.stucks, place, &Stuck::place);
+    return found == meeting.stucks.end() ? nullptr : &*found;
+}
+
 const FollowUp* follow_up_in(const LiveMeeting& meeting, const FollowUpId& id) {
     const auto found = std::ranges::find(meeting.follow_ups, id, &FollowUp::id);
     return found == meeting.follow_ups.end() ? nullptr : &*found;
 }
 
+const PartOfMeeting* part_in(const LiveMeeting& meeting, MeetingPart part) {
+    const auto found = std::ranges::find(meeting.parts, part, &PartOfMeeting::part);
+    return found == meeting.parts.end() ? nullptr : &*found;
+}
+
+std::optional<MeetingPart> part_after(const LiveMeeting& meeting) {
+    for (const PartIs is : {PartIs::to_come, PartIs::skipped})
+        for (const PartOfMeeting& each : meeting.parts)
+            if (each.is == is) return each.part;
+    return std::nullopt;
+}
+
+std::chrono::microseconds time_in(const LiveMeeting& meeting, const PartOfMeeting& part, Instant now) {
+    return meeting.part == part.part ? part.took + (now - *meeting.part_began) : part.took;
+}
+
 bool is_here(const LiveMeeting& meeting, const MemberId& member) {
     const Seat* seat = seat_of(meeting, member);
     return seat && seat->presence == Presence::here;
+}
+
+bool was_there(const LiveMeeting& meeting, const MemberId& member) {
+    const Seat* seat = seat_of(meeting, member);
+    return seat && seat->presence != Presence::not_here;
 }
 
 bool is_over(const LiveMeeting& meeting) {

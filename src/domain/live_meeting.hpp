@@ -48,6 +48,7 @@ struct Stuck {
     MemberId by;
     std::string words;
     std::vector<MemberId> helpers;
+    int place = 0;  ///< among everything done in the meeting: 1 is the first
 
     bool operator==(const Stuck&) const = default;
 };
@@ -62,9 +63,43 @@ struct FollowUp {
     std::string what;
     Day by_when;
     FollowUpIs is = FollowUpIs::proposed;
-    std::string reason;  ///< why it was moved on to a later day
+    std::string reason;     ///< why it was moved on to a later day
+    Instant at = {};        ///< since when it is so
+    std::string said = {};  ///< with done and not done, if anything
 
     bool operator==(const FollowUp&) const = default;
+};
+
+/// What became of a part. What was skipped comes back once, after all others; whoever runs the meeting may
+/// come back to any.
+enum class PartIs { to_come, now, skipped, over };
+
+struct PartOfMeeting {
+    MeetingPart part = MeetingPart::numbers;
+    std::chrono::minutes length{5};
+    PartIs is = PartIs::to_come;
+    int skips = 0;
+    std::chrono::microseconds took{0};  ///< before it became the one that is now
+
+    bool operator==(const PartOfMeeting&) const = default;
+};
+
+/// What somebody said in one line.
+struct Line {
+    LineKind kind = LineKind::good_news;
+    MemberId by;
+    std::string words;
+
+    bool operator==(const Line&) const = default;
+};
+
+/// Something from the list of what waits, that this meeting speaks of.
+struct Topic {
+    Sequence about = 0;  ///< the entry of the journal that put it on the list
+    MemberId whose;
+    std::string words;
+
+    bool operator==(const Topic&) const = default;
 };
 
 /// A live meeting as it stands: told over from its start and everything done in it, in order.
@@ -83,6 +118,14 @@ struct LiveMeeting {
     int deeds = 0;
     Instant last_deed;
     std::optional<Instant> closed;
+
+    // Of a meeting with parts
+    std::vector<PartOfMeeting> parts = {};
+    std::optional<MeetingPart> part = {};  ///< the one that is now
+    std::optional<Instant> part_began = {};
+    int part_step = 0;  ///< with which that one began
+    std::vector<Line> lines = {};
+    std::vector<Topic> topics = {};
 
     bool operator==(const LiveMeeting&) const = default;
 };
@@ -105,9 +148,23 @@ Result<std::optional<LiveMeeting>> pressed(const LiveMeeting& meeting, const Mee
 LiveMeeting told_over(const MeetingStart& start, const std::vector<MeetingDeed>& deeds);
 
 const Seat* seat_of(const LiveMeeting& meeting, const MemberId& member);
+const Stuck* stuck_in(const LiveMeeting& meeting, int place);
 const FollowUp* follow_up_in(const LiveMeeting& meeting, const FollowUpId& id);
 
+const PartOfMeeting* part_in(const LiveMeeting& meeting, MeetingPart part);
+
+/// Which part comes when this one is left: the first to come, after them what was skipped. Nothing: this is
+/// the last.
+std::optional<MeetingPart> part_after(const LiveMeeting& meeting);
+
+/// How long a part has taken until now.
+std::chrono::microseconds time_in(const LiveMeeting& meeting, const PartOfMeeting& part, Instant now);
+
 bool is_here(const LiveMeeting& meeting, const MemberId& member);
+
+/// Whether somebody came to it at all.
+bool was_there(const LiveMeeting& meeting, const MemberId& member);
+
 bool is_over(const LiveMeeting& meeting);
 
 /// Who speaks next: the first who is there and has not spoken; after them who skipped, once more.

@@ -6,6 +6,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/instant.hpp"
+#include "domain/meeting_parts.hpp"
 #include "domain/period.hpp"
 
 namespace kept {
@@ -29,6 +30,7 @@ struct MeetingStart {
     std::chrono::minutes length{15};
     Instant at;
     Sequence sequence = 0;
+    std::vector<PlannedPart> parts = {};  ///< of a weekly meeting; a huddle is one round
 
     bool operator==(const MeetingStart&) const = default;
 };
@@ -51,15 +53,23 @@ enum class MeetingDeedKind {
     done,
     not_done,
     move_on,
-    close
+    close,
+
+    // Of a meeting with parts
+    line,
+    next_part,
+    skip_part,
+    go_to_part,
+    pick,
+    put_back
 };
 
 /// One of them, with what it says. What a kind does not say is empty.
 struct MeetingDeed {
     MeetingDeedKind kind = MeetingDeedKind::join;
     MemberId by;
-    int step = 0;                         ///< of the meeting as it was drawn where this was pressed
-    std::string words;                    ///< a win, a stuck, what a follow-up says, why it moves on
+    int step = 0;       ///< of the meeting as it was drawn where this was pressed
+    std::string words;  ///< a win, a line, a stuck, a topic, what a follow-up says, why it moves on
     std::vector<MemberId> members;        ///< who can help, who gets the turn, who is asked to do it
     std::optional<KpiId> kpi;             ///< of a number
     std::optional<Period> period;         ///< of a number
@@ -68,6 +78,9 @@ struct MeetingDeed {
     std::optional<Day> day;               ///< by when
     Instant at;
     Sequence sequence = 0;
+    std::optional<LineKind> line = {};     ///< which kind of line it says
+    std::optional<MeetingPart> part = {};  ///< to which one the meeting goes
+    std::optional<Sequence> topic = {};    ///< the entry of the journal that put it on the list
 
     bool operator==(const MeetingDeed&) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/part_rules.hpp"
+
 namespace kept {
 namespace {
 
@@ -57,6 +59,8 @@ Result<Pressed> answer_to_giving_a_turn(const LiveMeeting& meeting, const Meetin
         return refuse("", "Somebody has the turn. Let them finish first.");
     if (meeting.runs != deed.by) return only_who_runs_it();
     if (!is_here(meeting, deed.members.front())) return refuse("member", "They are not here now.");
+    if (!meeting.parts.empty() && meeting.part != MeetingPart::numbers)
+        return refuse("", "Numbers are said in their own part of the meeting.");
     return Pressed::changes;
 }
 
@@ -146,8 +150,10 @@ Result<Pressed> answer_in_the_room(const LiveMeeting& meeting, const MeetingDeed
             return answer_to_giving_a_turn(meeting, deed);
         case MeetingDeedKind::propose:
             return answer_to_proposal(meeting, deed);
-        default:
+        case MeetingDeedKind::close:
             return answer_to_closing(meeting, deed);
+        default:
+            return answer_about_parts(meeting, deed);
     }
 }
 
@@ -156,9 +162,10 @@ Result<Pressed> answer_in_the_room(const LiveMeeting& meeting, const MeetingDeed
 Result<Pressed> answer_to(const LiveMeeting& meeting, const MeetingDeed& deed) {
     if (is_afterwards(deed.kind)) return answer_to_follow_up(meeting, deed);
     if (is_over(meeting)) {
-        const bool wants_it_over = deed.kind == MeetingDeedKind::close ||
-                                   deed.kind == MeetingDeedKind::end_turn ||
-                                   deed.kind == MeetingDeedKind::skip || deed.kind == MeetingDeedKind::leave;
+        const bool wants_it_over =
+            deed.kind == MeetingDeedKind::close || deed.kind == MeetingDeedKind::end_turn ||
+            deed.kind == MeetingDeedKind::skip || deed.kind == MeetingDeedKind::leave ||
+            deed.kind == MeetingDeedKind::next_part || deed.kind == MeetingDeedKind::skip_part;
         if (wants_it_over) return Pressed::is_so_already;
         return refuse("", "This meeting is over. What you typed is still here.");
     }

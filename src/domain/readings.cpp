@@ -96,7 +96,8 @@ std::optional<OwedLook> owed_look(const History& history, const Schedule& schedu
     for (const Asking& each : readings.asked) {
         if (now - each.asked >= longest_wait_for_look) continue;
         if (look_about(readings, each.period)) continue;
-        const AskedLook asked{.asked = each.asked, .next_meeting = next_meeting_begins(schedule, each.asked)};
+        const AskedLook asked{.asked = each.asked,
+                              .next_meeting = next_meeting_begins(schedule, each.asked, readings.live)};
         const Said said = said_about(history, each.period);
         const Report* latest = said.latest();
         if (latest && latest->value && is_owed(asked, now)) return OwedLook{each.period, released_at(asked)};

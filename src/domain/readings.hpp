@@ -6,6 +6,7 @@
 #include "domain/history.hpp"
 #include "domain/look.hpp"
 #include "domain/new_start.hpp"
+#include "domain/next_meeting.hpp"
 #include "domain/trend/signal.hpp"
 
 // What the rules see in a KPI, what its owner sees in it, and which of the two may be told when (rule 10).
@@ -27,7 +28,8 @@ struct Readings {
     std::vector<Asking> asked;
     std::vector<Look> looks;
     std::vector<SeenSignal> seen;
-    std::vector<NewStart> starts;  ///< as they were entered, withdrawals included
+    std::vector<NewStart> starts;      ///< as they were entered, withdrawals included
+    std::vector<LiveStart> live = {};  ///< around the last look that was asked and is not answered
 };
 
 /// The numbers of a KPI that stand, as the rules read them. Between two of them periods may have none: that

@@ -79,6 +79,30 @@ const char* name_of(EntryKind kind) {
             return "a sealed number";
         case EntryKind::seal_opening:
             return "the opening of a seal";
+        case EntryKind::passing:
+            return "a stuck that was passed on";
+        case EntryKind::passing_taken_back:
+            return "the taking back of a stuck that was passed on";
+        case EntryKind::passing_answer:
+            return "an answer to another team";
+        case EntryKind::stuck_answer:
+            return "what was answered to being stuck again";
+        case EntryKind::lent_turn:
+            return "a turn lent to a laptop";
+        case EntryKind::lent_turn_end:
+            return "a lent turn taken back";
+        case EntryKind::process_version:
+            return "a version of a process";
+        case EntryKind::kpi_step:
+            return "the step of a KPI";
+        case EntryKind::counter_number:
+            return "a counter-number";
+        case EntryKind::process_proposal:
+            return "a proposal about a process";
+        case EntryKind::proposal_answer:
+            return "the answer to a proposal";
+        case EntryKind::meeting_plan:
+            return "the parts of a weekly meeting";
     }
     return "something this program does not know";
 }

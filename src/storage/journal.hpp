@@ -48,6 +48,18 @@ enum class EntryKind {
     meeting_deed = 51,
     seal = 52,
     seal_opening = 53,
+    meeting_plan = 60,
+    passing = 65,
+    passing_taken_back = 66,
+    passing_answer = 67,
+    stuck_answer = 68,
+    lent_turn = 70,
+    lent_turn_end = 71,
+    process_version = 80,
+    kpi_step = 81,
+    counter_number = 82,
+    process_proposal = 83,
+    proposal_answer = 84,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

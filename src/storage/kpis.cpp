@@ -145,6 +145,29 @@ std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId&
                 with("organisation", organisation));
 }
 
+std::vector<Kpi> kpis_that_stood_on(Connection& connection, const OrganisationId& organisation,
+                                    const ProcessId& process) {
+    return kpis(connection, R"sql(
+        select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
+               first_period, continues, place
+        from kpis_as_worded where organisation = :organisation
+            and id in (select kpi from kpi_steps where organisation = :organisation and process = :process)
+        order by sequence
+        )sql",
+                with("organisation", organisation), with("process", process));
+}
+
+std::vector<Kpi> kpis_on_processes(Connection& connection, const OrganisationId& organisation) {
+    return kpis(connection, R"sql(
+        select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
+               first_period, continues, place
+        from kpis_as_worded where organisation = :organisation and place is not null
+            and id in (select kpi from kpi_steps where organisation = :organisation and process is not null)
+        order by sequence
+        )sql",
+                with("organisation", organisation));
+}
+
 std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi) {
     return kpis(connection, R"sql(
         select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,

@@ -6,6 +6,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/kpi.hpp"
+#include "domain/process.hpp"
 #include "storage/content.hpp"
 #include "storage/side_rows.hpp"
 #include "storage/store.hpp"
@@ -34,6 +35,13 @@ std::vector<Kpi> kpis_said_in(Connection& connection, const OrganisationId& orga
 /// Everybody's KPIs that were said and are in no hand, or in the hand of somebody who left a team, in the
 /// order of naming.
 std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId& organisation);
+
+/// Those that stand or once stood on a process, active or retired, in the order of naming.
+std::vector<Kpi> kpis_that_stood_on(Connection& connection, const OrganisationId& organisation,
+                                    const ProcessId& process);
+
+/// All active KPIs that stand or once stood on any process, in the order of naming.
+std::vector<Kpi> kpis_on_processes(Connection& connection, const OrganisationId& organisation);
 
 /// The KPIs that say they continue this one, in the order of naming.
 std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi);

@@ -25,7 +25,8 @@ std::optional<LiveMeeting> open_meeting(Connection& connection, const Organisati
 void end_open_meeting(Transaction& transaction, const OrganisationId& organisation, const LiveMeeting& over);
 
 /// Throws NotFound.
-LiveMeeting meeting(Connection& connection, const OrganisationId& organisation, const MeetingId& id);
+LiveMeeting meeting(Connection& connection, const OrganisationId& organisation, const MeetingId& id,
+                    Sequence before = now_and_all_before);
 
 /// With what each of a team's meetings began, newest first.
 std::vector<MeetingStart> meetings_of(Connection& connection, const OrganisationId& organisation,

@@ -39,6 +39,30 @@ std::vector<SeenSignal> signals_of(Connection& connection, const OrganisationId&
     return signals;
 }
 
+/// A planned meeting may have begun this much before it.
+constexpr std::chrono::days around{1};
+
+/// The live meetings of the KPI's team around the last look that was asked and is not answered.
+std::vector<LiveStart> live_around(Connection& connection, const OrganisationId& organisation,
+                                   const KpiId& kpi, const Readings& readings) {
+    std::vector<LiveStart> live;
+    if (readings.asked.empty() || look_about(readings, readings.asked.back().period)) return live;
+    const Instant asked = readings.asked.back().asked;
+    for (const auto& [kind, day, began] : connection.select<std::string, Day, Instant>(
+             R"sql(
+             select meetings.kind, meetings.day, meetings.started_at
+             from meetings join kpis_as_worded as kpis
+                 on kpis.organisation = meetings.organisation and kpis.team = meetings.team
+             where meetings.organisation = :organisation and kpis.id = :kpi
+                 and meetings.started_at > :earliest and meetings.started_at < :latest
+             order by meetings.started_at
+             )sql",
+             with("organisation", organisation), with("kpi", kpi), with("earliest", asked - around),
+             with("latest", asked + around)))
+        live.push_back({{choice_of<MeetingKind>(kind).value(), day}, began});
+    return live;
+}
+
 void keep_signal(Transaction& transaction, const OrganisationId& organisation, const KpiId& kpi,
                  const SeenSignal& signal, Sequence entry) {
     transaction.execute(R"sql(
@@ -55,10 +79,12 @@ void keep_signal(Transaction& transaction, const OrganisationId& organisation, c
 }  // namespace
 
 Readings readings_of(Connection& connection, const OrganisationId& organisation, const KpiId& kpi) {
-    return {.asked = asked_of(connection, organisation, kpi),
-            .looks = looks_of(connection, organisation, kpi),
-            .seen = signals_of(connection, organisation, kpi),
-            .starts = new_starts_of(connection, organisation, kpi)};
+    Readings readings{.asked = asked_of(connection, organisation, kpi),
+                      .looks = looks_of(connection, organisation, kpi),
+                      .seen = signals_of(connection, organisation, kpi),
+                      .starts = new_starts_of(connection, organisation, kpi)};
+    readings.live = live_around(connection, organisation, kpi, readings);
+    return readings;
 }
 
 void keep_reached(Transaction& transaction, const OrganisationId& organisation, const KpiId& kpi,

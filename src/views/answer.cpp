@@ -1,6 +1,7 @@
 #include "views/answer.hpp"
 
 #include "views/glyphs.hpp"
+#include "views/guide.hpp"
 #include "views/kpi_words.hpp"
 #include "views/number_entry.hpp"
 #include "views/owners_side.hpp"
@@ -50,8 +51,9 @@ Html marks(const language::Language& say, const Answer& answer) {
     Html all;
     if (answer.slot.is_record && answer.best_before) {
         const auto before = say.amount(*answer.best_before, answer.kpi.measure);
-        all +=
-            html(R"(<p class="record">{}{}</p>)", glyph(Mark::record), record_words(say, answer.kpi, before));
+        all += html(R"(<p class="record">{}{} <a class="small" href="{}">{}</a></p>)", glyph(Mark::record),
+                    record_words(say, answer.kpi, before), guide_part(name_of(GuidePart::records)),
+                    say("Say it aloud"));
     }
     if (answer.slot.timeliness == Timeliness::late)
         all += html(R"(<p>{}</p>)", mark_saying(Mark::late, say("Reported late")));

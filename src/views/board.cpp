@@ -1,18 +1,19 @@
 #include "views/board.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "domain/added_up.hpp"
 #include "domain/hand.hpp"
 #include "views/board_card.hpp"
 #include "views/glyphs.hpp"
+#include "views/guide.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
 #include "views/team_arranging.hpp"
 
 namespace kept::views {
 namespace {
-
-constexpr std::ptrdiff_t owners_behind_a_count = 3;
 
 std::string spoken_of(const language::Language& say, const Board& view) {
     const auto today = say.capitalised(say.day(view.today, language::DayStyle::with_weekday));
@@ -67,7 +68,7 @@ Html count(int number, const Html& what) {
 Html counts(const language::Language& say, const Board& view) {
     const auto owners =
         std::ranges::count_if(view.members, [](const BoardMember& member) { return !member.cards.empty(); });
-    if (owners < owners_behind_a_count) return {};
+    if (std::cmp_less(owners, owners_behind_a_count)) return {};
     const auto counted = counts_of(view);
     return html(
         R"(<ul class="counts" id="counts" data-live="{}" aria-label="{}">{}</ul>)", names_of(view.members),
@@ -157,10 +158,11 @@ Html nothing_yet(const language::Language& say, const Board& view) {
 Html key(const language::Language& say) {
     return html(R"(
         <ul class="board-note">
-        <li>{}</li><li>{}</li><li>{}</li>
+        <li>{}</li><li>{}</li><li>{}</li><li><a href="{}">{}</a></li>
         </ul>)",
                 say("A number that stands on the line is kept. One that hangs under it is not."),
-                mark(say, Mark::record), mark_saying(Mark::late, say("reported late")));
+                mark(say, Mark::record), mark_saying(Mark::late, say("reported late")),
+                guide_part(name_of(GuidePart::own_voice)), say("Why everybody says their own"));
 }
 
 Html rows(const language::Language& say, const Board& view) {
@@ -168,6 +170,14 @@ Html rows(const language::Language& say, const Board& view) {
         each(view.members, [&](const BoardMember& member) { return member_row(say, view, member); });
     return html(R"({}<div class="team">{}</div>{})", has_numbers(view) ? Html() : nothing_yet(say, view),
                 members, has_numbers(view) ? key(say) : Html());
+}
+
+Html weekly(const language::Language& say, const Board& view) {
+    return html(R"( · <a href="{}">{}</a>)", weekly_meeting_of(view.team.id), say("Weekly meeting"));
+}
+
+Html half_year_link(const language::Language& say, const Board& view) {
+    return html(R"( · <a href="{}">{}</a>)", half_year_of(view.team.id), say("Half a year"));
 }
 
 Html other_teams(const language::Language& say, const Board& view) {
@@ -179,10 +189,11 @@ Html other_teams(const language::Language& say, const Board& view) {
 
 Sheet board_page(const language::Language& say, const Board& view) {
     Sheet sheet{.title = view.team.name, .room = Room::team};
-    const Html links = html(
-        R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
-        needs_of(view.team.id), say("What we need"),
-        html(R"( · <a href="{}">{}</a>{})", huddle_of(view.team.id), say("Huddle"), other_teams(say, view)));
+    const Html links =
+        html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
+             needs_of(view.team.id), say("What we need"),
+             html(R"( · <a href="{}">{}</a>{}{})", huddle_of(view.team.id), say("Huddle"),
+                  html("{}{}", weekly(say, view), half_year_link(say, view)), other_teams(say, view)));
     const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
                             spoken_of(say, view), links, closed_note(say, view.team));
     sheet.main = html(R"(

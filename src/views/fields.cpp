@@ -5,13 +5,17 @@
 namespace kept::views {
 namespace {
 
-Html hint_of(const Field& field) {
-    if (field.hint.empty()) return {};
-    return html(R"(<p class="hint" id="{}-hint">{}</p>)", field.name, field.hint);
+std::string id_of(const Field& field) {
+    return std::string(field.name) + (field.row.empty() ? "" : "-" + field.row);
 }
 
 std::string hint_id(const Field& field) {
-    return field.hint.empty() ? "" : std::string(field.name) + "-hint";
+    return field.hint.empty() ? "" : id_of(field) + "-hint";
+}
+
+Html hint_of(const Field& field) {
+    if (field.hint.empty()) return {};
+    return html(R"(<p class="hint" id="{}">{}</p>)", hint_id(field), field.hint);
 }
 
 std::string_view shown(const FormState& form, const Field& field) {
@@ -19,10 +23,10 @@ std::string_view shown(const FormState& form, const Field& field) {
 }
 
 Html input(const FormState& form, const Field& field, std::string_view look, const Attribute& mode) {
-    const auto says = attributes_of(form, field.name, field.name, hint_id(field));
+    const auto says = attributes_of(form, field.name, id_of(field), hint_id(field));
     const Attribute autocomplete = attribute("autocomplete", field.autocomplete);
     const Html opening = html(R"(<input class="{}" id="{}" name="{}" type="{}" value="{}" {} {} {} {} {}>)",
-                              look, field.name, field.name, field.type, shown(form, field), autocomplete,
+                              look, id_of(field), field.name, field.type, shown(form, field), autocomplete,
                               mode, says.invalid, says.described, says.focused);
     return opening;
 }
@@ -33,8 +37,8 @@ Html asked(const language::Language& say, const FormState& form, const Field& fi
         <label for="{}">{}</label>
         {}{}{}
         </div>)",
-                field.name, field.label, hint_of(field), control,
-                says_back(say, form, field.name, field.name));
+                id_of(field), field.label, hint_of(field), control,
+                says_back(say, form, field.name, id_of(field)));
 }
 
 Html radio(const FormState& form, const Field& field, const Option& option, const Attribute& focused) {
@@ -58,16 +62,16 @@ Html number_field(const language::Language& say, const FormState& form, const Fi
 }
 
 Html long_field(const language::Language& say, const FormState& form, const Field& field) {
-    const auto says = attributes_of(form, field.name, field.name, hint_id(field));
+    const auto says = attributes_of(form, field.name, id_of(field), hint_id(field));
     return asked(
         say, form, field,
-        html(R"(<textarea class="field" id="{}" name="{}" rows="3" {} {} {}>{}</textarea>)", field.name,
+        html(R"(<textarea class="field" id="{}" name="{}" rows="3" {} {} {}>{}</textarea>)", id_of(field),
              field.name, says.invalid, says.described, says.focused, form.text(field.name, field.at_first)));
 }
 
 Html options(const language::Language& say, const FormState& form, const Field& field,
              const std::vector<Option>& options) {
-    const auto says = attributes_of(form, field.name, field.name, hint_id(field));
+    const auto says = attributes_of(form, field.name, id_of(field), hint_id(field));
     Html radios;
     for (const auto& option : options)
         radios += radio(form, field, option, says.focused.when(&option == &options.front()));
@@ -77,19 +81,19 @@ Html options(const language::Language& say, const FormState& form, const Field& 
         {}<div class="options">{}</div>{}
         </fieldset>)",
                 says.described, field.label, hint_of(field), radios,
-                says_back(say, form, field.name, field.name));
+                says_back(say, form, field.name, id_of(field)));
 }
 
 Html select_field(const language::Language& say, const FormState& form, const Field& field,
                   const std::vector<Option>& options) {
-    const auto says = attributes_of(form, field.name, field.name, hint_id(field));
+    const auto says = attributes_of(form, field.name, id_of(field), hint_id(field));
     const auto chosen = form.text(field.name, field.at_first);
     const Html listed = each(options, [&](const Option& option) {
         return html(R"(<option value="{}" {}>{}</option>)", option.code,
                     attribute("selected").when(option.code == chosen), option.words);
     });
     return asked(say, form, field,
-                 html(R"(<select class="field" id="{}" name="{}" {} {} {}>{}</select>)", field.name,
+                 html(R"(<select class="field" id="{}" name="{}" {} {} {}>{}</select>)", id_of(field),
                       field.name, says.invalid, says.described, says.focused, listed));
 }
 

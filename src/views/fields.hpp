@@ -10,7 +10,8 @@
 
 namespace kept::views {
 
-/// What a field is called, and how it is filled in. The id of its element is its name.
+/// What a field is called, and how it is filled in. The id of its element is its name; where the same form
+/// stands in each of many rows, with the row's own behind it.
 struct Field {
     std::string_view name;
     std::string label;
@@ -18,6 +19,7 @@ struct Field {
     std::string_view at_first = {};
     std::string_view type = "text";
     std::string_view autocomplete = "off";
+    std::string row = {};
 };
 
 /// A line of text. Of a password nothing that was typed comes back.

@@ -1,30 +1,29 @@
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
 #include "views/live_meeting.hpp"
+#include "views/meeting_parts.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
 namespace {
 
-std::string state_words(const language::Language& say, FollowUpIs is) {
-    switch (is) {
-        case FollowUpIs::proposed:
-            return say("asked");
-        case FollowUpIs::accepted:
-            return say("promised");
-        case FollowUpIs::declined:
-            return say("not taken on");
-        case FollowUpIs::done:
-            return say("done");
-        case FollowUpIs::not_done:
-            break;
-    }
-    return say("not done");
-}
-
 Html answer_button(MeetingDeedKind kind, std::string_view words, std::string_view look) {
     return html(R"(<button class="button {}" name="answer" value="{}">{}</button>)", look, code_of(kind),
                 words);
+}
+
+Html secrets(const FollowUpOnPage& item) {
+    return html("{}{}{}", hidden_fields(item.form), hidden_field("follow_up", item.follow_up.id.text),
+                hidden_field("then", item.form.text("then")));
+}
+
+/// What goes along with done or not done, for who likes to say more.
+Html with_a_sentence(const language::Language& say, const FollowUpOnPage& item) {
+    return html(
+        R"(<details class="unfolds" {}><summary>{}</summary>{}</details>)",
+        attribute("open").when(item.form.refusal.has_value()), say("With a sentence"),
+        text_field(say, item.form,
+                   {.name = "words", .label = say("What became of it?"), .row = item.follow_up.id.text}));
 }
 
 /// "Count on me!" is said by the person who will do it, and what became of it as well.
@@ -37,9 +36,11 @@ Html answering(const language::Language& say, const LiveMeetingPage& view, const
                         answer_button(MeetingDeedKind::decline, say("Not me"), "quiet"))
                  : html("{}{}", answer_button(MeetingDeedKind::done, say("Done"), ""),
                         answer_button(MeetingDeedKind::not_done, say("Not done"), "quiet"));
-    return html(R"(<form class="buttons" method="post" action="{}">{}{}{}</form>)",
-                follow_up_answers_in(view.meeting.start.id), hidden_fields(item.form),
-                hidden_field("follow_up", item.follow_up.id.text), buttons);
+    return html(R"(<form class="form settling" method="post" action="{}" novalidate>{}{}{}</form>)",
+                follow_up_answers_in(view.meeting.start.id),
+                html("{}{}", secrets(item), refusal_of_form(say, item.form, {"words"})),
+                html(R"(<div class="buttons">{}</div>)", buttons),
+                is_asked ? Html() : with_a_sentence(say, item));
 }
 
 Html moving_on(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
@@ -48,7 +49,7 @@ Html moving_on(const language::Language& say, const LiveMeetingPage& view, const
     if (!may) return {};
     FormState form = view.moving_on;
     const bool is_this = form.text("follow_up") == item.follow_up.id.text;
-    if (!is_this) form = {.token = form.token, .key = item.form.key};
+    if (!is_this) form = item.moving_on;
     const auto reason_id = "reason-" + item.follow_up.id.text;
     const auto day_id = "later-" + item.follow_up.id.text;
     const Html fields = html(
@@ -57,22 +58,13 @@ Html moving_on(const language::Language& say, const LiveMeetingPage& view, const
     const Html day = html(
         R"(<div class="asked"><label for="{}">{}</label><input class="field" type="date" id="{}" name="day" value="{}">{}</div>)",
         day_id, say("To which day?"), day_id, form.text("day"), says_back(say, form, "day", day_id));
-    return html(R"(<details class="unfolds" {}><summary>{}</summary>
+    return html(
+        R"(<details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-                attribute("open").when(is_this), say("Move it on"),
-                follow_up_movings_in(view.meeting.start.id),
-                html("{}{}{}", hidden_fields(form), hidden_field("follow_up", item.follow_up.id.text),
-                     refusal_of_form(say, form, {"reason", "day"})),
-                html(R"({}{}<button class="button">{}</button>)", fields, day, say("Move it on")));
-}
-
-Html line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
-    const auto& what = item.follow_up;
-    const auto by = say("by {0}", say.day(what.by_when, language::DayStyle::with_weekday));
-    const Html reason = what.reason.empty() ? Html() : html(R"(<p class="soft small">{}</p>)", what.reason);
-    return html(R"(<li><p>{}</p><p class="small"><b>{}</b> <span class="soft">{}</span></p>{}{}</li>)",
-                what.what, name_of(view, what.who), state_words(say, what.is) + " · " + by, reason,
-                html("{}{}", answering(say, view, item), moving_on(say, view, item)));
+        attribute("open").when(is_this), say("Move it on"), follow_up_movings_in(view.meeting.start.id),
+        html("{}{}{}{}", hidden_fields(form), hidden_field("follow_up", item.follow_up.id.text),
+             hidden_field("then", item.form.text("then")), refusal_of_form(say, form, {"reason", "day"})),
+        html(R"({}{}<button class="button">{}</button>)", fields, day, say("Move it on")));
 }
 
 Html proposing(const language::Language& say, const LiveMeetingPage& view) {
@@ -88,23 +80,42 @@ Html proposing(const language::Language& say, const LiveMeetingPage& view) {
              select_field(say, form, {.name = "who", .label = say("Who will do it?")}, who),
              text_field(say, form,
                         {.name = "day", .label = say("By when?"), .at_first = tomorrow, .type = "date"}));
-    return html(R"(
-        <details class="unfolds" {}><summary>{}</summary>
-        <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
-                attribute("open").when(form.refusal.has_value()), say("Agree on something"),
-                follow_ups_in(view.meeting.start.id),
-                html("{}{}", hidden_fields(form), refusal_of_form(say, form, {"what", "who", "day"})), fields,
-                html(R"(<button class="button">{}</button>)", say("Propose it")));
+    const bool is_what_comes_now = view.meeting.part == MeetingPart::agreements;
+    return html(
+        R"(
+        <details class="unfolds" id="{}" {}><summary>{}</summary>
+        <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
+        // A reader's own folding stays while a page changes by itself: in its own part it is another one.
+        is_what_comes_now ? "agreeing-now" : "agreeing",
+        attribute("open").when(form.refusal || is_what_comes_now), say("Agree on something"),
+        follow_ups_in(view.meeting.start.id),
+        html("{}{}", hidden_fields(form), refusal_of_form(say, form, {"what", "who", "day"})),
+        html(R"({}<button class="button">{}</button>)", fields, say("Propose it")));
 }
 
 }  // namespace
 
+Html follow_up_line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
+    const auto& what = item.follow_up;
+    const auto by = say("by {0}", say.day(what.by_when, language::DayStyle::with_weekday));
+    Html beside;
+    if (!item.agreed_in.empty())
+        beside += html(R"(<p class="small"><a href="{}">{}</a></p>)", meeting(view.meeting.start.id),
+                       item.agreed_in);
+    for (const std::string& each : {what.reason, what.said})
+        if (!each.empty()) beside += html(R"(<p class="soft small">{}</p>)", each);
+    return html(R"(<li><p>{}</p><p class="small"><b>{}</b> <span class="soft">{}</span></p>{}{}</li>)",
+                what.what, item.agreed_in.empty() ? name_of(view, what.who) : std::string(),
+                follow_up_words(say, what.is) + " · " + by, beside,
+                html("{}{}", answering(say, view, item), moving_on(say, view, item)));
+}
+
 Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view) {
-    const Html list =
-        view.follow_ups.empty()
-            ? html(R"(<p class="soft">{}</p>)", say("Nothing agreed yet."))
-            : html(R"(<ul class="follow-ups">{}</ul>)",
-                   each(view.follow_ups, [&](const FollowUpOnPage& item) { return line(say, view, item); }));
+    const Html list = view.follow_ups.empty() ? html(R"(<p class="soft">{}</p>)", say("Nothing agreed yet."))
+                                              : html(R"(<ul class="follow-ups">{}</ul>)",
+                                                     each(view.follow_ups, [&](const FollowUpOnPage& item) {
+                                                         return follow_up_line(say, view, item);
+                                                     }));
     return html(R"(
         <section class="section" aria-labelledby="follow-ups"><header><h2 id="follow-ups">{}</h2></header>
         {}{}</section>)",

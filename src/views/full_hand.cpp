@@ -1,4 +1,5 @@
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 #include "views/kpi_words.hpp"
 #include "views/name_kpi.hpp"
 #include "views/paths.hpp"
@@ -42,16 +43,17 @@ Html wish(const language::Language& say, std::string_view wished) {
 
 Sheet full_hand_page(const language::Language& say, const FullHand& view) {
     Sheet sheet{.title = say("Your hand is full"), .room = Room::my_numbers};
-    const Html why =
-        html(R"(
+    const Html why = html(
+        R"(
         {}
         <p>{}</p>
         <p class="soft">{}</p>
-        <p><a class="button" href="{}">{}</a></p>)",
-             wish(say, view.form.text("name")),
-             say("Your hand is full: four of four. A fifth fits once one retires."),
-             say("A number that retires keeps its whole history. What still had to be said stays."),
-             my_numbers(), say("Never mind, four is enough"));
+        <p><a class="button" href="{}">{}</a></p>
+        {})",
+        wish(say, view.form.text("name")),
+        say("Your hand is full: four of four. A fifth fits once one retires."),
+        say("A number that retires keeps its whole history. What still had to be said stays."), my_numbers(),
+        say("Never mind, four is enough"), guide_link(GuidePart::hand, say("Why four is full")));
     sheet.main = html(R"(
         <h1>{}</h1>
         <div class="case">

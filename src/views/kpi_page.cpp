@@ -67,17 +67,18 @@ Html retired(const language::Language& say, const KpiPage& view) {
 
 Html head(const language::Language& say, const KpiPage& view) {
     const Slot* latest = latest_number(view);
-    const Html words = html(R"(
+    const Html words =
+        html(R"(
         <div>
         <h1>{}</h1>
         {}
         <p>{} <span class="soft together">{}</span></p>
         {}
         </div>)",
-                            view.kpi.name, promise_line(say, promise_now(view), view.kpi.measure),
-                            view.kpi.contribution, say.capitalised(how_often(say, view.kpi.cadence)) + ".",
-                            html("{}{}{}", presence_reason(view.kpi), retired(say, view),
-                                 succession(say, view.predecessor, view.successors)));
+             view.kpi.name, promise_line(say, promise_now(view), view.kpi.measure), view.kpi.contribution,
+             say.capitalised(how_often(say, view.kpi.cadence)) + ".",
+             html("{}{}{}{}", presence_reason(view.kpi), retired(say, view),
+                  succession(say, view.predecessor, view.successors), place_line(say, view.place)));
     if (!latest) return html(R"(<div class="kpi-head without-figure">{}</div>)", words);
     return html(R"(<div class="kpi-head">{}{}{}</div>)", large_figure(say, view.kpi, *latest), words,
                 outcomes(say, *latest));

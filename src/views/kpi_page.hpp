@@ -18,6 +18,7 @@
 #include "views/meeting.hpp"
 #include "views/new_starts.hpp"
 #include "views/onlooker.hpp"
+#include "views/place_in_work.hpp"
 #include "views/retiring.hpp"
 #include "views/sheet.hpp"
 
@@ -42,6 +43,7 @@ struct KpiPage {
     std::vector<BothReadings> seen = {};        ///< newest first
     std::optional<Agreements> agreements = {};  ///< for its owner
     NewStarts starts = {};
+    std::optional<PlaceInWork> place = {};  ///< nothing: on no process, or on one that the reader may not see
 };
 
 Sheet kpi_page(const language::Language& say, const KpiPage& view);

@@ -51,33 +51,53 @@ Attribute current(const Frame& frame, Room room) {
     return attribute("aria-current", "page").when(frame.room == room);
 }
 
+Html room_link(const Frame& frame, Room room, const Path& path, std::string_view words) {
+    return html(R"(<li><a href="{}" {}>{}</a></li>)", path, current(frame, room), words);
+}
+
 Html navigation(const Frame& frame) {
+    const auto& say = frame.say;
+    return html(R"(<nav aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Main menu"),
+                room_link(frame, Room::my_numbers, my_numbers(), say("My numbers")),
+                room_link(frame, Room::team, team_room(frame), say("Team")),
+                room_link(frame, Room::processes, processes(), say("Processes")),
+                room_link(frame, Room::organisation, organisation(), say("Organisation")));
+}
+
+Html room_drawing(Room room) {
+    switch (room) {
+        case Room::my_numbers:
+            return html(R"(<path d="M4 20V10M9.3 20V6M14.6 20V13M20 20V4"/>)");
+        case Room::team:
+            return html(R"(<path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/>)");
+        case Room::processes:
+            return html(R"(<path d="M2 12h3M10 12h4M19 12h3M5 9h5v6H5zM14 9h5v6h-5z"/>)");
+        case Room::organisation:
+            return html(R"(<path d="M3 14h18M6 14v4M10 14V9M14 14V4M18 14v4"/>)");
+        case Room::elsewhere:
+            break;
+    }
+    return {};
+}
+
+Html drawn_link(const Frame& frame, Room room, const Path& path, std::string_view words) {
     return html(R"(
-        <nav aria-label="{}"><ul>
-        <li><a href="{}" {}>{}</a></li>
-        <li><a href="{}" {}>{}</a></li>
-        </ul></nav>)",
-                frame.say("Main menu"), my_numbers(), current(frame, Room::my_numbers),
-                frame.say("My numbers"), team_room(frame), current(frame, Room::team), frame.say("Team"));
+        <li><a href="{}" {}>
+            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">{}</svg>{}</a></li>)",
+                path, current(frame, room), room_drawing(room), words);
 }
 
 Html bottom_bar(const Frame& frame) {
     if (!frame.looking) return {};
-    return html(R"(
-        <nav class="bottom-bar" aria-label="{}"><ul>
-        <li><a href="{}" {}>
-            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 20V10M9.3 20V6M14.6 20V13M20 20V4"/></svg>{}</a></li>
-        <li><a href="{}" {}>
-            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/></svg>{}</a></li>
-        </ul></nav>)",
-                frame.say("Bottom bar"), my_numbers(), current(frame, Room::my_numbers),
-                frame.say.with_context("bottom bar", "Mine"), team_room(frame), current(frame, Room::team),
-                frame.say("Team"));
+    const auto& say = frame.say;
+    return html(R"(<nav class="bottom-bar" aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Bottom bar"),
+                drawn_link(frame, Room::my_numbers, my_numbers(), say.with_context("bottom bar", "Mine")),
+                drawn_link(frame, Room::team, team_room(frame), say("Team")),
+                drawn_link(frame, Room::processes, processes(), say("Processes")),
+                drawn_link(frame, Room::organisation, organisation(), say("Organisation")));
 }
 
-Html coming_meeting(const Frame& frame) {
+Html meeting_under_way_or_next(const Frame& frame) {
     if (!frame.coming) return {};
     constexpr double circumference = 56.55;
     const double rest = std::clamp(frame.coming->still_to_go, 0.0, 1.0) * circumference;
@@ -90,6 +110,19 @@ Html coming_meeting(const Frame& frame) {
         <span>{}</span>
         </a>)",
                 frame.coming->opens, Coordinate{rest}, frame.coming->words);
+}
+
+/// Its place is there without a meeting as well: one may begin while the page is open.
+Html coming_meeting(const Frame& frame) {
+    return html(R"(<div class="coming-place" id="coming" {}>{}</div>)",
+                attribute("data-live", frame.coming_names).when(!frame.coming_names.empty()),
+                meeting_under_way_or_next(frame));
+}
+
+/// Said quietly when the page has not heard from the server for a while.
+Html away(const language::Language& say) {
+    return html(R"(<p class="away" id="away" role="status" hidden>{}</p>)",
+                say("No connection for a moment. This is how it stood."));
 }
 
 Html language_button(const Frame& frame, Tongue tongue, std::string_view own_name, std::string_view look) {
@@ -167,10 +200,11 @@ Html top(const Frame& frame) {
 Html foot(const Frame& frame) {
     return html(R"(
         <footer class="foot">
-        <p>{}</p>
+        <p>{} <a href="{}">{}</a></p>
         {}
         </footer>)",
-                frame.say("Kept: everyone says their own number."), language_form(frame, "", "word-button"));
+                frame.say("Kept: everyone says their own number."), guide(), frame.say("The guide"),
+                language_form(frame, "", "word-button"));
 }
 
 }  // namespace
@@ -184,7 +218,9 @@ Html token_and_key_fields(std::string_view form_token, std::string_view form_key
 }
 
 Html page(const Frame& frame, const Html& main) {
-    const auto listens = attribute("data-events-address", events()).when(frame.looking.has_value());
+    const auto listens = frame.hears
+                             ? attribute("data-events-address", *frame.hears)
+                             : attribute("data-events-address", events()).when(frame.looking.has_value());
     return html(R"(
         <!doctype html>
         <html lang="{}">
@@ -197,13 +233,13 @@ Html page(const Frame& frame, const Html& main) {
         {}
         </main>
         {}
-        {}
+        {}{}
         <p class="unreachable" id="unreachable" role="alert" hidden>{}</p>
         </body>
         </html>)",
                 frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
                 top(frame), tour(frame), attribute("class", "single").when(frame.breadth == Breadth::single),
-                main, foot(frame), bottom_bar(frame),
+                main, foot(frame), bottom_bar(frame), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 
@@ -214,9 +250,10 @@ Html wall_document(const Frame& frame, const Html& main) {
         {}
         <body class="on-wall" data-events-address="{}">
         <main id="content">{}</main>
+        {}
         </body>
         </html>)",
-                frame.say.tag(), head(frame), wall_events(), main);
+                frame.say.tag(), head(frame), wall_events(), main, away(frame.say));
 }
 
 }  // namespace kept::views

@@ -12,7 +12,7 @@
 namespace kept::views {
 
 /// The rooms a member moves between.
-enum class Room { my_numbers, team, elsewhere };
+enum class Room { my_numbers, team, processes, organisation, elsewhere };
 
 /// How much a page holds: a single thing stands in one narrow column.
 enum class Breadth { wide, single };
@@ -47,6 +47,8 @@ struct Frame {
     Breadth breadth = Breadth::wide;
     std::optional<Looking> looking;  ///< nobody: a page without navigation
     std::optional<ComingMeeting> coming;
+    std::string coming_names;   ///< whatever makes that another meeting, or none
+    std::optional<Path> hears;  ///< the stream of a page that nobody is signed in on, if it has one
     std::optional<DemoRibbon> demo;
 };
 

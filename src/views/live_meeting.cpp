@@ -4,6 +4,7 @@
 
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/meeting_parts.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
 
@@ -14,13 +15,22 @@ bool speaks(const LiveMeetingPage& view) {
     return view.meeting.speaking == view.looking;
 }
 
+/// In a part whose heading is not its own title: the round of the numbers.
+bool is_in_round(const LiveMeetingPage& view) {
+    return !view.meeting.part || view.meeting.part == MeetingPart::numbers;
+}
+
 Html gentle_clock(const language::Language& say, const LiveMeetingPage& view) {
     const auto& start = view.meeting.start;
-    return html(R"(<p class="soft">{} · {}</p>)", meeting_title(say, start.kind),
-                minutes_passed(say, start, view.clock.now));
+    const Html whole = html(R"(<p class="soft">{} · {}</p>)", meeting_title(say, start.kind),
+                            minutes_passed(say, start, view.clock.now));
+    if (!view.meeting.part) return whole;
+    const auto title = is_in_round(view) ? part_title(say, *view.meeting.part) + ": " : std::string();
+    return html(R"({}<p class="soft">{}{}</p>)", whole, title, part_clock(say, view.meeting, view.clock.now));
 }
 
 std::string headline(const language::Language& say, const LiveMeetingPage& view) {
+    if (!is_in_round(view)) return part_title(say, *view.meeting.part);
     switch (view.meeting.phase) {
         case Phase::gathering:
             return say("Who is here?");
@@ -36,9 +46,11 @@ std::string headline(const language::Language& say, const LiveMeetingPage& view)
 }
 
 std::string under_headline(const language::Language& say, const LiveMeetingPage& view) {
+    if (!is_in_round(view)) return part_words(say, *view.meeting.part);
     if (view.meeting.phase == Phase::gathering && view.takes_part == TakesPart::is_here)
         return say("Everybody joins on their own phone or laptop.");
     if (speaks(view)) return say("Say your number out loud. Then it stands here for everybody.");
+    if (view.meeting.part) return part_words(say, *view.meeting.part);
     if (view.meeting.phase == Phase::talk) return say("What do you agree? Then the meeting can close.");
     return {};
 }
@@ -51,7 +63,10 @@ Html head(const language::Language& say, const LiveMeetingPage& view) {
 
 Html refused(const language::Language& say, const LiveMeetingPage& view) {
     if (!view.refused) return {};
-    return html(R"(<div class="asks-back" role="alert"><p>{}</p></div>)", say.refusal(*view.refused));
+    const Html typed =
+        view.typed_too_late.empty() ? Html() : html(R"(<p class="own-words">{}</p>)", view.typed_too_late);
+    return html(R"(<div class="asks-back" role="alert"><p>{}</p>{}</div>)", say.refusal(*view.refused),
+                typed);
 }
 
 Html joining(const language::Language& say, const LiveMeetingPage& view) {
@@ -79,8 +94,8 @@ std::string seat_words(const language::Language& say, const Seat& seat) {
 /// Whoever runs it gives the turn, when nobody has it.
 Html giving_turn(const language::Language& say, const LiveMeetingPage& view, const Seat& seat) {
     const auto& meeting = view.meeting;
-    const bool may =
-        meeting.runs == view.looking && meeting.phase == Phase::talk && seat.presence == Presence::here;
+    const bool may = meeting.runs == view.looking && meeting.phase == Phase::talk && is_in_round(view) &&
+                     seat.presence == Presence::here;
     if (!may) return {};
     const auto& form = view.press.at(MeetingDeedKind::give_turn);
     const Html secret =
@@ -121,14 +136,18 @@ Html running(const language::Language& say, const LiveMeetingPage& view) {
     Html buttons;
     if (view.meeting.runs == view.looking) {
         if (view.meeting.phase == Phase::gathering)
-            buttons += press_form(view, MeetingDeedKind::begin_round, say("Begin the round"), "strong");
+            buttons += press_form(
+                view, MeetingDeedKind::begin_round,
+                view.meeting.parts.empty() ? say("Begin the round") : say("Begin the meeting"), "strong");
+        const Html going_on = part_buttons(say, view);
+        buttons += going_on;
         if (view.meeting.phase == Phase::round && !speaks(view)) {
             const auto name = first_name_of(view, *view.meeting.speaking);
             buttons += press_form(view, MeetingDeedKind::end_turn, say("{0} is done", name), "quiet");
             buttons += press_form(view, MeetingDeedKind::skip, say("{0} comes back later", name), "quiet");
         }
         buttons += press_form(view, MeetingDeedKind::close, say("Close the meeting"),
-                              view.meeting.phase == Phase::talk ? "strong" : "quiet");
+                              view.meeting.phase == Phase::talk && going_on.empty() ? "strong" : "quiet");
     } else {
         buttons += press_form(view, MeetingDeedKind::run, say("I run it from here"), "quiet");
     }
@@ -141,18 +160,23 @@ Html stage(const language::Language& say, const LiveMeetingPage& view) {
     const auto last = std::find_if(view.said.rbegin(), view.said.rend(), [&](const NumberOnStage& each) {
         return view.meeting.speaking && each.kpi.owner == *view.meeting.speaking;
     });
-    return last == view.said.rend() ? Html() : on_stage(say, *last, view.clock);
+    if (last == view.said.rend()) return {};
+    return html("{}{}", on_stage(say, *last, view.clock), reading_on_stage(say, view, *last));
 }
 
 Html under_way(const language::Language& say, const LiveMeetingPage& view) {
-    return html("{}{}{}{}{}", html("{}{}", joining(say, view), stage(say, view)),
-                speaks(view) ? own_turn(say, view) : still_typed(say, view), next_up(say, view),
-                html("{}{}", roster(say, view), follow_ups_part(say, view)), running(say, view));
+    return html(
+        "{}{}{}{}{}", html("{}{}", joining(say, view), stage(say, view)),
+        speaks(view) ? html("{}{}", lending(say, view), own_turn(say, view)) : still_typed(say, view),
+        html("{}{}{}", part_content(say, view), stuck_offer_part(say, view.stucks), next_up(say, view)),
+        html("{}{}{}", is_in_round(view) ? roster(say, view) : Html(),
+             from_other_teams(say, view.from_others, view.clock), follow_ups_part(say, view)),
+        html("{}{}", running(say, view), parts_list(say, view)));
 }
 
 /// Everything whose change makes this page another.
 std::string live_names(const LiveMeetingPage& view) {
-    std::string names = "meeting-" + view.meeting.start.id.text;
+    std::string names = "meeting-" + view.meeting.start.id.text + " board-" + view.team.id.text;
     for (const NumberOnStage& each : view.said) names += " kpi-" + each.kpi.id.text;
     return names;
 }
@@ -183,9 +207,8 @@ Html press_form(const LiveMeetingPage& view, MeetingDeedKind kind, std::string_v
                 std::string_view look) {
     const Html button =
         html(R"(<button class="button {}" name="deed" value="{}">{}</button>)", look, code_of(kind), words);
-    return html(R"(<form method="post" action="{}">{}{}{}</form>)", deeds_in(view.meeting.start.id),
-                hidden_fields(view.press.at(kind)), hidden_field("step", std::to_string(view.meeting.step)),
-                button);
+    return html(R"(<form method="post" action="{}">{}{}</form>)", deeds_of_turn(view),
+                secrets_of_turn(view, view.press.at(kind)), button);
 }
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view) {
@@ -193,16 +216,17 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
                 .room = Room::team,
                 .breadth = Breadth::single};
     const bool is_over = view.meeting.phase == Phase::closed;
-    sheet.main =
-        html(R"(
+    sheet.main = html(R"(
         <p class="trail">{}</p>
         <div id="live-meeting" class="live-meeting" data-live="{}">{}</div>)",
-             html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id), view.team.name,
-                  meetings_of(view.team.id), say("Our meetings"),
-                  html(R"( · <a href="{}">{}</a>)", walls(), say("Show it on a screen"))),
-             live_names(view),
-             is_over ? html("{}{}{}", refused(say, view), still_typed(say, view), meeting_summary(say, view))
-                     : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
+                      html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id),
+                           view.team.name, meetings_of(view.team.id), say("Our meetings"),
+                           html(R"( · <a href="{}">{}</a> · <a href="{}">{}</a>)", walls(),
+                                say("Show it on a screen"), laptops(), say("Pass one laptop around"))),
+                      live_names(view),
+                      is_over ? html("{}{}{}{}", refused(say, view), still_typed(say, view),
+                                     part_content(say, view), meeting_summary(say, view))
+                              : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
     return sheet;
 }
 

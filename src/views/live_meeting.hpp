@@ -5,13 +5,21 @@
 #include <string>
 #include <vector>
 
+#include "domain/came_of.hpp"
+#include "domain/changed_since.hpp"
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/outcome.hpp"
 #include "domain/seal.hpp"
 #include "domain/team.hpp"
+#include "domain/waiting_topic.hpp"
 #include "language/language.hpp"
+#include "views/between_teams.hpp"
 #include "views/form.hpp"
+#include "views/look.hpp"
 #include "views/meeting.hpp"
+#include "views/meeting_lengths.hpp"
+#include "views/paths.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -54,6 +62,53 @@ struct NumberNotSaid {
 struct FollowUpOnPage {
     FollowUp follow_up;
     FormState form;
+    FormState moving_on = {};
+    std::string agreed_in = {};  ///< where that has to be said: a team and a day
+};
+
+/// A number that was said in the meeting and changed since it was over.
+struct NumberChanged {
+    Kpi kpi;
+    std::string owner;
+    Period period;
+    ChangedNumber changed;
+};
+
+/// What may be told of a number in the weekly meeting: while its owner owes a look, nothing yet (rule 10).
+enum class LookIs { not_owed, owed_by_somebody, owed_by_whoever_looks };
+
+struct ReadingOnStage {
+    KpiId kpi;
+    Period period;
+    LookIs look = LookIs::not_owed;
+    Announcement announcement;
+    std::optional<BothReadings> both;
+};
+
+/// A follow-up of an earlier meeting that was open when this one began, as it is now.
+struct EarlierFollowUp {
+    MeetingId meeting;
+    FollowUp follow_up;
+    FormState form;
+};
+
+/// What a meeting with parts shows besides: of the part that is now, and once it is over of all.
+struct PartsOnPage {
+    std::vector<ReadingOnStage> readings;  ///< of the numbers that were said
+    std::vector<WaitingTopic> waiting;     ///< from which topics are picked
+    std::vector<EarlierFollowUp> earlier;
+    FormState line;
+    FormState picking;
+    FormState moving_on;  ///< of the earlier follow-up that is being moved on
+};
+
+/// A laptop that goes round the room. Its form goes to lent_turns_in(meeting), with step and laptop, or to
+/// lent_turns_ended_in(meeting), with lent.
+struct LaptopInTheRoom {
+    LaptopId id;
+    std::string code;  ///< "K7PQ": in this turn it shows the same
+    FormState form;
+    std::optional<LentTurnId> lent;  ///< whoever looks lent it their turn
 };
 
 /// How whoever looks stands to the meeting.
@@ -69,6 +124,7 @@ struct LiveMeetingPage {
     std::map<MemberId, std::string> names;
     std::vector<NumberOnStage> said;      ///< in the order in which they were
     std::vector<NumberOfTurn> to_say;     ///< by whoever looks
+    std::vector<NumberOfTurn> ahead;      ///< due at a later meeting; can be said already
     std::vector<NumberNotSaid> not_said;  ///< by anybody; once it is over
     std::vector<FollowUpOnPage> follow_ups;
     std::map<MeetingDeedKind, FormState> press;  ///< for the buttons that say nothing else
@@ -77,6 +133,15 @@ struct LiveMeetingPage {
     FormState proposal;
     FormState moving_on;             ///< of the follow-up that is being moved on
     std::optional<Refusal> refused;  ///< why a button that was pressed did nothing
+    PartsOnPage parts = {};
+    std::vector<LaptopInTheRoom> laptops;  ///< in one's own turn, on one's own phone
+    std::optional<LentTurnId> lent;        ///< drawn on the laptop to which this turn was lent
+
+    // Between teams, stuck again, and since it was over
+    FromOtherTeams from_others;
+    StucksOfMeeting stucks;
+    std::vector<NumberChanged> changed;
+    std::string typed_too_late;  ///< with what was refused: words whose form is gone
 };
 
 Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& view);
@@ -86,6 +151,17 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
 /// Everything that belongs to one's own turn.
 Html own_turn(const language::Language& say, const LiveMeetingPage& view);
 
+/// Where whoever has the turn lends it to a laptop in the room, or takes it back.
+Html lending(const language::Language& say, const LiveMeetingPage& view);
+
+/// Where the forms of a turn go, and what goes along unseen: on one's own phone, or on the laptop that has
+/// it.
+Path deeds_of_turn(const LiveMeetingPage& view);
+Path wins_of_turn(const LiveMeetingPage& view);
+Path numbers_of_turn(const LiveMeetingPage& view);
+Path stucks_of_turn(const LiveMeetingPage& view);
+Html secrets_of_turn(const LiveMeetingPage& view, const FormState& form);
+
 /// What somebody typed whose turn it is no longer.
 Html still_typed(const language::Language& say, const LiveMeetingPage& view);
 
@@ -94,6 +170,12 @@ Html on_stage(const language::Language& say, const NumberOnStage& number, const 
 
 /// Agreements: who will do what, and by when; and where a new one is proposed.
 Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view);
+
+/// One of them, with what whoever looks may say about it.
+Html follow_up_line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item);
+
+/// Where people were stuck, and what became of that.
+Html stucks_part(const language::Language& say, const LiveMeetingPage& view);
 
 /// What is left when it is over.
 Html meeting_summary(const language::Language& say, const LiveMeetingPage& view);
@@ -109,21 +191,24 @@ std::string name_of(const LiveMeetingPage& view, const MemberId& member);
 std::string first_name_of(const LiveMeetingPage& view, const MemberId& member);
 std::string meeting_title(const language::Language& say, MeetingKind kind);
 
+/// Who else is in a meeting: people, or in the example played ones.
+enum class Others { people, played };
+
 /// Where a team starts its meeting.
 struct HuddleStart {
     Team team;
     Clock clock;
     TakesPart takes_part = TakesPart::only_looks;
     std::chrono::minutes length{15};
+    Others others = Others::people;
     FormState form;
+    FromOtherTeams from_others = {};
 };
 
-/// A meeting that a team held, and what came of it.
+/// A meeting that a team held.
 struct MeetingHeld {
     MeetingStart start;
     std::optional<std::chrono::minutes> took;  ///< nothing while it is under way
-    int follow_ups = 0;                        ///< that somebody took on
-    int done = 0;                              ///< of those
 };
 
 /// A team's meetings; nobody's presence is counted.
@@ -131,6 +216,7 @@ struct MeetingsHeld {
     Team team;
     Clock clock;
     std::vector<MeetingHeld> meetings;  ///< newest first
+    std::optional<CameOf> came_of;  ///< of the follow-ups of these; nothing where too few people took one on
 };
 
 Sheet meetings_page(const language::Language& say, const MeetingsHeld& view);

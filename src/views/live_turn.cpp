@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
 #include "views/glyphs.hpp"
@@ -14,17 +16,20 @@ std::string id_of(std::string_view what, const NumberOfTurn& number) {
 }
 
 Html secrets(const LiveMeetingPage& view, const NumberOfTurn& number, const FormState& form) {
-    return html("{}{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
-                hidden_field("kpi", number.kpi.id.text), hidden_field("period", key_of(number.slot.period)));
+    return html("{}{}{}", secrets_of_turn(view, form), hidden_field("kpi", number.kpi.id.text),
+                hidden_field("period", key_of(number.slot.period)));
 }
 
-std::string sealed_words(const language::Language& say, const NumberOfTurn& number) {
+/// The laptop lies in sight of everybody: it does not show what is sealed before it is said.
+std::string sealed_words(const language::Language& say, const LiveMeetingPage& view,
+                         const NumberOfTurn& number) {
+    if (view.lent) return say("what I sealed");
     return number.seal->value ? say.amount(*number.seal->value, number.kpi.measure) : say("no number");
 }
 
 /// The number whose turn it is: its button alone is the one that redeems a promise.
 std::string_view look_of(const LiveMeetingPage& view, const NumberOfTurn& number) {
-    const auto& next = view.to_say.front();
+    const auto& next = view.to_say.empty() ? view.ahead.front() : view.to_say.front();
     const bool is_next = next.kpi.id == number.kpi.id && next.slot.period == number.slot.period;
     return is_next && number.slot.promise ? "redeems" : "";
 }
@@ -33,10 +38,9 @@ std::string_view look_of(const LiveMeetingPage& view, const NumberOfTurn& number
 Html sealed(const language::Language& say, const LiveMeetingPage& view, const NumberOfTurn& number) {
     return html(R"(
         <form method="post" action="{}">{}{}{}</form>)",
-                numbers_in(view.meeting.start.id), secrets(view, number, number.opening),
-                hidden_field("comes", "sealed"),
+                numbers_of_turn(view), secrets(view, number, number.opening), hidden_field("comes", "sealed"),
                 html(R"(<button class="button {}">{}</button>)", look_of(view, number),
-                     say("Say {0}", sealed_words(say, number))));
+                     say("Say {0}", sealed_words(say, view, number))));
 }
 
 Html no_number(const language::Language& say, const NumberOfTurn& number) {
@@ -66,7 +70,7 @@ Html typed(const language::Language& say, const LiveMeetingPage& view, const Num
                             unit.empty() ? say("Your number") : say("Your number, in {0}", unit), input,
                             says_back(say, number.form, "value", id));
     return html(R"(<form class="form" method="post" action="{}" novalidate>{}{}{}{}</form>)",
-                numbers_in(view.meeting.start.id),
+                numbers_of_turn(view),
                 html("{}{}", secrets(view, number, number.form),
                      refusal_of_form(say, number.form, {"value", "note"})),
                 field,
@@ -86,10 +90,31 @@ Html saying(const language::Language& say, const LiveMeetingPage& view, const Nu
 
 Html number_to_say(const language::Language& say, const LiveMeetingPage& view, const NumberOfTurn& number) {
     return html(R"(
-        <article class="to-say" id="{}"><h3>{}</h3><p class="soft">{}</p>{}{}</article>)",
+        <article class="to-say" id="{}"><h2>{}</h2><p class="soft">{}</p>{}{}</article>)",
                 id_of("say", number), number.kpi.name,
                 say.capitalised(spoken_period(say, number.slot.period, view.clock)),
                 promise_line(say, number.slot.promise, number.kpi.measure), saying(say, view, number));
+}
+
+bool comes_back(const NumberOfTurn& number) {
+    return number.form.refusal || number.form.asked;
+}
+
+bool said_none(const LiveMeetingPage& view) {
+    return std::ranges::find(view.meeting.numbers, view.looking, &NumberSaid::by) ==
+           view.meeting.numbers.end();
+}
+
+/// What a later meeting hears can be said already; where nothing else is to be said, that is what the turn is
+/// for.
+Html ahead(const language::Language& say, const LiveMeetingPage& view) {
+    if (view.ahead.empty()) return {};
+    const bool is_all_there_is = view.to_say.empty() && said_none(view);
+    const bool is_open = is_all_there_is || std::ranges::any_of(view.ahead, comes_back);
+    return html(
+        R"(<details class="unfolds" {}><summary>{}</summary><div class="own-turn">{}</div></details>)",
+        attribute("open").when(is_open), say("Say one that is due later"),
+        each(view.ahead, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); }));
 }
 
 Html win(const language::Language& say, const LiveMeetingPage& view) {
@@ -98,9 +123,8 @@ Html win(const language::Language& say, const LiveMeetingPage& view) {
         R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-        attribute("open").when(form.refusal.has_value()), say("A win first?"), wins_in(view.meeting.start.id),
-        html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
-             refusal_of_form(say, form, {"win"})),
+        attribute("open").when(form.refusal.has_value()), say("A win first?"), wins_of_turn(view),
+        html("{}{}", secrets_of_turn(view, form), refusal_of_form(say, form, {"win"})),
         html(R"({}<button class="button">{}</button>)",
              text_field(say, form, {.name = "win", .label = say("What went well?")}), say("Say my win")));
 }
@@ -124,9 +148,8 @@ Html stuck(const language::Language& say, const LiveMeetingPage& view) {
     return html(R"(
         <details class="unfolds" {}><summary>{}</summary>
         <form class="form" method="post" action="{}" novalidate>{}{}{}</form></details>)",
-                attribute("open").when(form.refusal.has_value()), say("I am stuck"),
-                stucks_in(view.meeting.start.id),
-                html("{}{}{}", hidden_fields(form), hidden_field("step", std::to_string(view.meeting.step)),
+                attribute("open").when(form.refusal.has_value()), say("I am stuck"), stucks_of_turn(view),
+                html("{}{}", secrets_of_turn(view, form),
                      refusal_of_form(say, form, {"stuck", "helper", "other_helper"})),
                 fields, html(R"(<button class="button">{}</button>)", say("Ask for help")));
 }
@@ -149,17 +172,19 @@ Html done(const language::Language& say, const LiveMeetingPage& view) {
     const auto next = still_to_speak(view.meeting);
     const auto words =
         next.empty() ? say("I am done") : say("I am done, over to {0}", first_name_of(view, next.front()));
-    return html(R"(<div class="thumb">{}{}</div>)",
-                press_form(view, MeetingDeedKind::end_turn, words, view.to_say.empty() ? "strong" : ""),
-                press_form(view, MeetingDeedKind::skip, say("Come back to me later"), "quiet"));
+    return html(
+        R"(<div class="thumb">{}{}</div>)",
+        press_form(view, MeetingDeedKind::end_turn, words, view.to_say.empty() ? "strong" : ""),
+        view.lent ? Html() : press_form(view, MeetingDeedKind::skip, say("Come back to me later"), "quiet"));
 }
 
 }  // namespace
 
 Html still_typed(const language::Language& say, const LiveMeetingPage& view) {
     Html all;
-    for (const NumberOfTurn& each : view.to_say)
-        if (each.form.refusal || each.form.asked) all += number_to_say(say, view, each);
+    for (const auto* numbers : {&view.to_say, &view.ahead})
+        for (const NumberOfTurn& each : *numbers)
+            if (comes_back(each)) all += number_to_say(say, view, each);
     if (view.win.refusal) all += win(say, view);
     if (view.stuck.refusal) all += stuck(say, view);
     return all;
@@ -169,10 +194,13 @@ Html own_turn(const language::Language& say, const LiveMeetingPage& view) {
     const Html numbers =
         view.to_say.empty()
             ? html(R"(<p class="soft">{}</p>)",
-                   view.said.empty() ? say("You have no number to say today.") : say("You said them all."))
+                   said_none(view) ? say("You have no number to say today.") : say("You said them all."))
             : each(view.to_say, [&](const NumberOfTurn& number) { return number_to_say(say, view, number); });
-    return html(R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
-                html("{}{}", win(say, view), stuck(say, view)), done(say, view));
+    return html(
+        R"(<div class="own-turn">{}{}{}{}</div>)", numbers, said_already(view),
+        html("{}{}{}{}", ahead(say, view), view.meeting.parts.empty() ? win(say, view) : Html(),
+             stuck_again_part(say, view.stucks, view.meeting.start.id, view.meeting.step), stuck(say, view)),
+        done(say, view));
 }
 
 }  // namespace kept::views

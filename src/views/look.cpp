@@ -4,6 +4,7 @@
 #include "views/chart.hpp"
 #include "views/fields.hpp"
 #include "views/glyphs.hpp"
+#include "views/guide.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -80,7 +81,7 @@ Html look_part(const language::Language& say, const LookToTake& look) {
         say("There is no right or wrong. Until you choose or skip, and at the latest until {0}, nobody sees "
             "what the rules see.",
             moment_from_now(say, look.until, look.clock)),
-        guide_six(), say("Why you look first"));
+        guide_part(name_of(GuidePart::look_first)), say("Why you look first"));
     return html(R"(
         <section class="look" aria-labelledby="look-{}">
         {}

@@ -2,8 +2,10 @@
 #include "views/glyphs.hpp"
 #include "views/kpi_words.hpp"
 #include "views/live_meeting.hpp"
+#include "views/meeting_parts.hpp"
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
+#include "views/since_then.hpp"
 
 namespace kept::views {
 namespace {
@@ -77,18 +79,6 @@ Html wins(const language::Language& say, const LiveMeetingPage& view) {
                         })));
 }
 
-Html stucks(const language::Language& say, const LiveMeetingPage& view) {
-    if (view.meeting.stucks.empty()) return {};
-    const auto line = [&](const Stuck& stuck) {
-        std::vector<std::string> helpers;
-        for (const MemberId& each : stuck.helpers) helpers.push_back(name_of(view, each));
-        return html(R"(<li>{} <span class="soft">{}</span></li>)", stuck.words,
-                    say("{0}, with help from {1}", name_of(view, stuck.by), say.listed(helpers)));
-    };
-    return section("stucks", say("Stuck"),
-                   html(R"(<ul class="lines">{}</ul>)", each(view.meeting.stucks, line)));
-}
-
 std::string when(const language::Language& say, const LiveMeetingPage& view) {
     const auto& start = view.meeting.start;
     const auto minutes =
@@ -107,7 +97,9 @@ Html meeting_summary(const language::Language& say, const LiveMeetingPage& view)
              meeting_title(say, view.meeting.start.kind) + ": " + say("what we said"), when(say, view));
     return html("{}{}{}{}{}", head, own_seals(say, view),
                 html("{}{}", numbers(say, view), silent_ones(say, view)),
-                html("{}{}", wins(say, view), stucks(say, view)), follow_ups_part(say, view));
+                html("{}{}{}{}", wins(say, view), stucks_part(say, view), parts_summary(say, view),
+                     from_other_teams(say, view.from_others, view.clock)),
+                html("{}{}", follow_ups_part(say, view), since_then(say, view)));
 }
 
 }  // namespace kept::views

@@ -3,6 +3,8 @@
 #include "domain/hand.hpp"
 #include "domain/zone.hpp"
 #include "views/answer.hpp"
+#include "views/guide.hpp"
+#include "views/my_follow_ups.hpp"
 #include "views/number_entry.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -134,26 +136,28 @@ Html places() {
 }
 
 Html first_day(const language::Language& say, const MyNumbers& view) {
-    const Html form =
-        html(R"(
+    const Html form = html(R"(
         <form class="question modest" method="get" action="{}">
         {}
         <label for="name">{}</label>
         <input class="field" id="name" name="name" autocomplete="off" aria-describedby="name-hint">
         {}
         </form>)",
-             new_kpi(), places(), say("Your first number"),
-             html(R"(
+                           new_kpi(), places(), say("Your first number"),
+                           html(R"(
         <p class="hint" id="name-hint">{}</p>
-        <div class="buttons"><button class="button strong">{}</button></div>)",
-                  say("In your own words. Three is enough, four is full."), say("Name this number")));
+        <div class="buttons"><button class="button strong">{}</button></div>
+        <p class="to-library"><a href="{}">{}</a></p>)",
+                                say("In your own words. Three is enough, four is full."),
+                                say("Name this number"), library(), say("Look at what others count")));
     return html(R"(
         <div class="case first-day">
-        <div><p class="soft">{}</p><h1 class="statement">{}</h1></div>
+        <div><p class="soft">{}</p><h1 class="statement">{}</h1>{}</div>
         {}
         </div>)",
                 say("Welcome to {0}, {1}.", view.team_name, first_name(view.member_name)),
-                say("Which handful of numbers describe your contribution to growth?"), form);
+                say("Which handful of numbers describe your contribution to growth?"),
+                guide_link(GuidePart::own_number, say("How to find your number")), form);
 }
 
 std::string room_left(const language::Language& say, const Hand& hand) {
@@ -198,22 +202,24 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Sheet sheet{.title = say("My numbers"), .room = Room::my_numbers};
     if (view.hand.kpis == 0 && view.to_say.empty() && view.silent.empty() && !view.answer &&
         view.looks.empty()) {
-        sheet.main = first_day(say, view);
+        sheet.main = html("{}{}", first_day(say, view), follow_ups_waiting(say, view.follow_ups));
         return sheet;
     }
     Html groups;
     for (std::size_t index = 0; index < view.to_say.size(); ++index) groups += group_of(say, view, index);
     const Html answer = view.answer ? answer_part(say, *view.answer, view.next, view.clock) : Html();
-    sheet.main =
-        html(R"(
+    sheet.main = html(R"(
         <div id="my-numbers" data-live="{}">
         {}
         {}
         {}
         </div>
         {})",
-             names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
-             html("{}{}", silent_ones(say, view), hand_part(say, view.hand)), own_leave(say, view.own_leave));
+                      names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
+                      html("{}{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
+                           hand_part(say, view.hand),
+                           guide_link(GuidePart::by_hand, say("Why nobody fills this in for me"))),
+                      own_leave(say, view.own_leave));
     return sheet;
 }
 

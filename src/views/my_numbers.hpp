@@ -13,6 +13,7 @@
 #include "views/look.hpp"
 #include "views/meeting.hpp"
 #include "views/owners_side.hpp"
+#include "views/place_in_work.hpp"
 #include "views/receipt.hpp"
 #include "views/sheet.hpp"
 
@@ -28,6 +29,7 @@ struct NumberToSay {
     FormState form;
     MeetsWhere meets = MeetsWhere::elsewhere;  ///< in Kept: it is typed sealed, to seals_of(kpi)
     std::optional<Seal> seal = {};             ///< what stands sealed for it already
+    std::optional<PlaceInWork> place = {};     ///< on which process it stands
 };
 
 /// Numbers that are said at the same meeting.
@@ -65,7 +67,8 @@ struct MyNumbers {
     std::vector<NumberToSay> silent;     ///< due passed, still open to be said late
     Hand hand;
     OwnLeave own_leave;
-    MemberId member;  ///< for the name under which the page lives on
+    int follow_ups = 0;  ///< that wait for being taken on, or done
+    MemberId member;     ///< for the name under which the page lives on
 };
 
 Sheet my_numbers_page(const language::Language& say, const MyNumbers& view);

@@ -1,7 +1,8 @@
 #include "views/name_kpi.hpp"
 
-#include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/guide.hpp"
+#include "views/library_example.hpp"
 #include "views/naming_fields.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -9,52 +10,6 @@
 
 namespace kept::views {
 namespace {
-
-Option option(auto choice, std::string words, std::string example = "") {
-    return {std::string(code_of(choice)), std::move(words), std::move(example)};
-}
-
-Html unit_field(const language::Language& say, const FormState& form) {
-    return options(say, form,
-                   {.name = "unit", .label = say("What kind of number is it?"), .at_first = "count"},
-                   {option(Unit::count, say("A count"), say("12 complaints solved")),
-                    option(Unit::money, say("Money"), say("revenue, bank balance")),
-                    option(Unit::percentage, say("A percentage"), say("delivered on time")),
-                    option(Unit::duration, say("A duration"), say("24 minutes to the first answer")),
-                    option(Unit::score, say("A score"), say("NPS, from −100 to 100")),
-                    option(Unit::number, say("Another number"), say("1.3 complaints per 100 trips"))});
-}
-
-Html currency_field(const language::Language& say, const FormState& form) {
-    const Html field =
-        select_field(say, form, {.name = "currency", .label = say("In which currency?"), .at_first = "EUR"},
-                     {{"EUR", say("euros")},
-                      {"USD", say("dollars")},
-                      {"GBP", say("pounds")},
-                      {"CHF", "CHF"},
-                      {"DKK", "DKK"},
-                      {"NOK", "NOK"},
-                      {"PLN", "PLN"},
-                      {"SEK", "SEK"}});
-    return html(R"(<div class="only-money">{}</div>)", field);
-}
-
-Html direction_field(const language::Language& say, const FormState& form) {
-    return options(
-        say, form, {.name = "direction", .label = say("Which way is good?"), .at_first = "increase"},
-        {option(Direction::increase, say("More is better"), say("I promise at least so many")),
-         option(Direction::decrease, say("Less is better"), say("I promise at most so many")),
-         option(Direction::neutral, say("Just right is better"), say("I promise between the two"))});
-}
-
-Html cadence_field(const language::Language& say, const FormState& form) {
-    return options(
-        say, form, {.name = "cadence", .label = say("How often do you say it?"), .at_first = "workday"},
-        {option(Cadence::workday, say("Every workday"), say("at the huddle")),
-         option(Cadence::week, say("Every week"), say("at the weekly meeting")),
-         option(Cadence::month, say("Every month"), say("at the first weekly meeting after it")),
-         option(Cadence::quarter, say("Every quarter"), say("at the first weekly meeting after it"))});
-}
 
 Html team_field(const language::Language& say, const NameKpi& view) {
     if (view.teams.empty()) return {};
@@ -65,6 +20,17 @@ Html team_field(const language::Language& say, const NameKpi& view) {
     return select_field(say, view.form,
                         {.name = "team", .label = say("In which team do you say it?"), .at_first = first},
                         teams);
+}
+
+Html place_field(const language::Language& say, const NameKpi& view) {
+    if (view.places.empty()) return {};
+    std::vector<Option> places{{"", say("on none yet")}};
+    places.insert(places.end(), view.places.begin(), view.places.end());
+    return select_field(say, view.form,
+                        {.name = "step",
+                         .label = say("On which step of the work does it stand?"),
+                         .hint = say("Then everybody sees where you contribute.")},
+                        places);
 }
 
 /// The earlier number that the new one continues, or where one can be chosen.
@@ -94,11 +60,23 @@ Html words_part(const language::Language& say, const NameKpi& view) {
                     .hint = say("One sentence: “Whoever hears something soon does not call twice.”")}));
 }
 
+/// An example that was taken goes along, so that it stands beside the form when something is asked back.
+Html example_field(const NameKpi& view) {
+    return view.example ? hidden_field("example", view.example->id) : Html();
+}
+
+/// Inspiration stands beside the form; without one, where it can be found.
+Html inspiration(const language::Language& say, const NameKpi& view) {
+    if (view.example) return example_beside(say, *view.example);
+    return html(R"(<p class="to-library"><a href="{}">{}</a></p>)", library(),
+                say("Look at what others count"));
+}
+
 Html measure_part(const language::Language& say, const NameKpi& view) {
     const auto& form = view.form;
     return html(R"({}<div class="side-by-side">{}{}</div>{}{})", unit_field(say, form),
                 decimals_field(say, form, 0), currency_field(say, form), cadence_field(say, form),
-                team_field(say, view));
+                html("{}{}", team_field(say, view), place_field(say, view)));
 }
 
 Html promise_part(const language::Language& say, const FormState& form) {
@@ -126,21 +104,26 @@ std::string how_full(const language::Language& say, int kpis) {
 
 Sheet name_kpi_page(const language::Language& say, const NameKpi& view) {
     Sheet sheet{.title = say("Name a number"), .room = Room::my_numbers};
-    sheet.main =
-        html(R"(
-        <div class="greeting"><div><h1>{}</h1><p>{}</p></div></div>
+    const Html form = html(
+        R"(
         <form class="form naming" method="post" action="{}" novalidate>
         {}
         <div class="buttons"><button class="button strong">{}</button></div>
         </form>)",
-             say("Which number do you say?"), how_full(say, view.kpis_in_hand), kpis(),
-             html("{}{}{}{}{}", hidden_fields(view.form),
-                  refusal_of_form(say, view.form,
-                                  {"name", "contribution", "presence_reason", "unit", "currency", "decimals",
-                                   "direction", "cadence", "team", "least", "most", "quality"}),
-                  html("{}{}", continuing(say, view), words_part(say, view)), measure_part(say, view),
-                  promise_part(say, view.form)),
-             say("Name this number"));
+        kpis(),
+        html("{}{}{}{}{}", hidden_fields(view.form),
+             refusal_of_form(say, view.form,
+                             {"name", "contribution", "presence_reason", "unit", "currency", "decimals",
+                              "direction", "cadence", "team", "step", "least", "most", "quality"}),
+             html("{}{}{}", example_field(view), continuing(say, view), words_part(say, view)),
+             measure_part(say, view), promise_part(say, view.form)),
+        say("Name this number"));
+    sheet.main =
+        html(R"(
+        <div class="greeting"><div><h1>{}</h1><p>{}</p>{}</div></div>
+        <div class="naming-page">{}{}</div>)",
+             say("Which number do you say?"), how_full(say, view.kpis_in_hand),
+             guide_link(GuidePart::own_number, say("How to find your number")), inspiration(say, view), form);
     return sheet;
 }
 

@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "domain/kpi.hpp"
+#include "domain/library_example.hpp"
 #include "domain/outcome.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
 #include "views/continuing.hpp"
+#include "views/fields.hpp"
 #include "views/form.hpp"
 #include "views/sheet.hpp"
 
@@ -26,6 +28,8 @@ struct NameKpi {
     int kpis_in_hand = 0;
     std::optional<Relative> continues;  ///< sent along as `continues`
     MayContinue may_continue = MayContinue::no;
+    std::optional<LibraryExample> example;  ///< taken from the library, sent along as `example`
+    std::vector<Option> places = {};        ///< steps on which it may stand; sent as `step`
     FormState form;  ///< a refusal at presence_reason makes the page ask why it is a contribution
 };
 

@@ -8,6 +8,12 @@
 
 namespace kept::views {
 
+/// How a number is measured, as codes: unit, currency, direction and cadence.
+Html unit_field(const language::Language& say, const FormState& form);
+Html currency_field(const language::Language& say, const FormState& form);
+Html direction_field(const language::Language& say, const FormState& form);
+Html cadence_field(const language::Language& say, const FormState& form);
+
 /// With how many decimals a KPI is said, from so many on: they may grow, never shrink.
 Html decimals_field(const language::Language& say, const FormState& form, int least);
 

@@ -45,6 +45,24 @@ Html agenda(const language::Language& say, const NeedsPage& view) {
                 list(say, view, view.agenda, say("Nothing on the agenda.")));
 }
 
+Html stuck_line(const language::Language& say, const NeedsPage& view, const StuckForMeeting& item) {
+    const Html reason = item.reason.empty() ? Html() : html("<p>{}</p>", item.reason);
+    return html(R"(<li><p class="by"><b>{}</b> {}</p><p class="needed">{}</p>{}<p class="small">{}</p></li>)",
+                item.owner_name, say.moment(item.said, view.clock.zone, language::MomentStyle::dated),
+                item.words, reason,
+                html(R"(<a href="{}">{}</a>)", meeting(item.meeting), say("Where it was said")));
+}
+
+Html stucks(const language::Language& say, const NeedsPage& view) {
+    if (view.stucks.empty()) return {};
+    return html(R"(
+        <section class="section" aria-labelledby="stuck-again"><header><h2 id="stuck-again">{}</h2>
+        <p class="soft">{}</p></header><ul class="conversation">{}</ul></section>)",
+                say("Stuck on the same thing"),
+                say("Said three times in a row, put on the weekly agenda by who is stuck."),
+                each(view.stucks, [&](const StuckForMeeting& item) { return stuck_line(say, view, item); }));
+}
+
 /// What earlier meetings spoke of.
 Html earlier(const language::Language& say, const NeedsPage& view) {
     if (view.earlier.empty()) return {};
@@ -58,12 +76,13 @@ Html earlier(const language::Language& say, const NeedsPage& view) {
 
 Sheet needs_page(const language::Language& say, const NeedsPage& view) {
     Sheet sheet{.title = say("What {0} needs", view.team.name), .room = Room::team};
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
         <div class="needs-list" id="needs-list" data-live="board-{}">{}</div>)",
-                      board(view.team.id), view.team.name, say("What do we need?"), view.team.id,
-                      html("{}{}{}", needed(say, view), agenda(say, view), earlier(say, view)));
+             board(view.team.id), view.team.name, say("What do we need?"), view.team.id,
+             html("{}{}{}{}", needed(say, view), agenda(say, view), stucks(say, view), earlier(say, view)));
     return sheet;
 }
 

@@ -157,10 +157,10 @@ Html number_row(const language::Language& say, const NumberToSay& number, Turn t
         html(R"(
         <div class="says">
         <div><h3><a href="{}">{}</a></h3>{}</div>
-        <p class="soft">{}</p>
+        <p class="soft">{}</p>{}
         </div>)",
              kpi(number.kpi.id), number.kpi.name, promise_line(say, number.slot.promise, number.kpi.measure),
-             number.kpi.contribution);
+             number.kpi.contribution, place_line(say, number.place));
     return html(R"(
         <article class="{}" id="{}">
         {}

@@ -2,6 +2,7 @@
 
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 
 namespace kept::views {
 namespace {
@@ -86,10 +87,10 @@ Html feeling_part(const language::Language& say, const OwnersSide& side) {
         <div class="feeling" id="feeling">
         <form method="post" action="{}">{}
         <fieldset class="choice"><legend>{}</legend>{}</fieldset></form>
-        {}
+        {}{}
         </div>)",
                 feelings_about(side.kpi, side.period), secrets(side, side.feeling), say("How does it feel?"),
-                buttons, sharing(say, side));
+                buttons, sharing(say, side), guide_link(GuidePart::feelings, say("Why we ask how it feels")));
 }
 
 Html need_part(const language::Language& say, const OwnersSide& side, const Html& beneath) {

@@ -231,9 +231,83 @@ Path guide_six() {
 Path guide_six_chart() {
     return PathWriter({"guide", "six", "chart"});
 }
+Path guide() {
+    return PathWriter({"guide"});
+}
+Path guide_part(std::string_view name) {
+    return PathWriter({"guide", name});
+}
+
+Path organisation() {
+    return PathWriter({"organisation"});
+}
+Path half_year_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "half-year"});
+}
+
+// The library
+Path library() {
+    return PathWriter({"library"});
+}
+Path library_of_department(std::string_view department) {
+    return PathWriter({"library"}).with("department", department);
+}
+Path library_of_step(std::string_view step) {
+    return PathWriter({"library"}).with("step", step);
+}
+Path library_example(std::string_view example) {
+    return PathWriter({"library", example});
+}
+Path new_library_example() {
+    return PathWriter({"library", "new"});
+}
+Path library_example_taken_away(std::string_view example) {
+    return PathWriter({"library", example, "taken-away"});
+}
+Path new_kpi_like(std::string_view example) {
+    return PathWriter({"kpis", "new"}).with("example", example);
+}
 
 Path needs_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "needs"});
+}
+
+// Processes
+Path processes() {
+    return PathWriter({"processes"});
+}
+Path processes_on(Day day) {
+    return PathWriter({"processes"}).with("on", key_of({Cadence::workday, day}));
+}
+Path new_process() {
+    return PathWriter({"processes", "new"});
+}
+Path process(const ProcessId& process) {
+    return PathWriter({"processes", process.text});
+}
+Path process_on(const ProcessId& process, Day day) {
+    return PathWriter({"processes", process.text}).with("on", key_of({Cadence::workday, day}));
+}
+Path steps_of(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "steps"});
+}
+Path descriptions_of(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "descriptions"});
+}
+Path proposals_about(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "proposals"});
+}
+Path proposal_answers_about(const ProcessId& process) {
+    return PathWriter({"processes", process.text, "proposals", "answers"});
+}
+Path steps_under(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "steps"});
+}
+Path counter_numbers_of(const KpiId& kpi) {
+    return PathWriter({"kpis", kpi.text, "counter-numbers"});
+}
+Path new_kpi_on(const StepId& step) {
+    return PathWriter({"kpis", "new"}).with("step", step.text);
 }
 
 Path teams() {
@@ -307,12 +381,112 @@ Path walls() {
     return PathWriter({"walls"});
 }
 
+Path passings_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "passings"});
+}
+
+Path passings_taken_back_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "passings", "taken-back"});
+}
+
+Path passing_answers_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "passings", "answers"});
+}
+
+Path stucks_again_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "stucks", "again"});
+}
+
+Path stuck_answers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "stucks", "answers"});
+}
+
+Path my_follow_ups() {
+    return PathWriter({"my-follow-ups"});
+}
+
+Path wall_with(std::string_view code) {
+    return PathWriter({"walls", code});
+}
+
+Path meeting_with(std::string_view code) {
+    return PathWriter({"meet", code});
+}
+
+Path laptop() {
+    return PathWriter({"laptop"});
+}
+
+Path laptop_events() {
+    return PathWriter({"laptop", "events"});
+}
+
+Path laptop_deeds() {
+    return PathWriter({"laptop", "deeds"});
+}
+
+Path laptop_wins() {
+    return PathWriter({"laptop", "wins"});
+}
+
+Path laptop_numbers() {
+    return PathWriter({"laptop", "numbers"});
+}
+
+Path laptop_stucks() {
+    return PathWriter({"laptop", "stucks"});
+}
+
+Path laptops() {
+    return PathWriter({"laptops"});
+}
+
+Path laptop_with(std::string_view code) {
+    return PathWriter({"laptops", code});
+}
+
+Path lent_turns_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lent-turns"});
+}
+
+Path lent_turns_ended_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lent-turns", "ended"});
+}
+
 Path seals_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "seals"});
 }
 
 Path seal_openings_of(const KpiId& kpi) {
     return PathWriter({"kpis", kpi.text, "seals", "openings"});
+}
+
+Path weekly_meeting_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "weekly-meeting"});
+}
+
+Path meeting_plan_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "weekly-meeting", "parts"});
+}
+
+Path parts_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "parts"});
+}
+
+Path lines_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "lines"});
+}
+
+Path topics_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "topics"});
+}
+
+Path earlier_answers_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "earlier-follow-ups", "answers"});
+}
+
+Path earlier_movings_in(const MeetingId& meeting) {
+    return PathWriter({"meetings", meeting.text, "earlier-follow-ups", "movings"});
 }
 
 Path names_of(const TeamId& team) {
@@ -373,6 +547,10 @@ Path sessions_ended() {
 }
 Path demo_tour() {
     return PathWriter({"demo", "tour"});
+}
+
+Path demo_huddle() {
+    return PathWriter({"demo", "huddle"});
 }
 
 Path demo_sign_ins() {

@@ -7,6 +7,7 @@
 #include "domain/ids.hpp"
 #include "domain/measure.hpp"
 #include "domain/period.hpp"
+#include "domain/process.hpp"
 
 namespace kept::views {
 
@@ -88,6 +89,7 @@ Path applause_for(const KpiId& kpi, const Period& period);
 Path feelings_about(const KpiId& kpi, const Period& period);
 Path needs_about(const KpiId& kpi, const Period& period);
 Path offer_answers_about(const KpiId& kpi, const Period& period);
+
 // Looks, new starts and the guide
 /// What an owner sees with the report of one period, and what the rules see.
 Path look(const KpiId& kpi, const Period& period);
@@ -97,9 +99,46 @@ Path start_withdrawn(const KpiId& kpi, const Period& period);
 Path guide_six();
 /// A chart of the guide, drawn with other numbers: they follow behind the question mark.
 Path guide_six_chart();
+/// The whole of it as one text, and one part by its name, such as "promise".
+Path guide();
+Path guide_part(std::string_view name);
+
+// Half a year
+Path organisation();
+Path half_year_of(const TeamId& team);
+
+// The library
+Path library();
+Path library_of_department(std::string_view department);
+Path library_of_step(std::string_view step);
+/// By the id of an example, the program's or the organisation's own.
+Path library_example(std::string_view example);
+Path new_library_example();
+Path library_example_taken_away(std::string_view example);
+/// Naming a number with an example of the library beside it.
+Path new_kpi_like(std::string_view example);
 
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);
+
+// Processes
+/// The map of all processes, and as it stood on an earlier day.
+Path processes();
+Path processes_on(Day day);
+Path new_process();
+Path process(const ProcessId& process);
+Path process_on(const ProcessId& process, Day day);
+/// Where its steps are arranged.
+Path steps_of(const ProcessId& process);
+Path descriptions_of(const ProcessId& process);
+/// What members proposed about it, and where one proposes something.
+Path proposals_about(const ProcessId& process);
+Path proposal_answers_about(const ProcessId& process);
+/// On which step a KPI stands, and which number keeps it honest.
+Path steps_under(const KpiId& kpi);
+Path counter_numbers_of(const KpiId& kpi);
+/// Naming a number that stands on this step.
+Path new_kpi_on(const StepId& step);
 
 Path teams();
 Path new_team();
@@ -124,8 +163,45 @@ Path follow_up_movings_in(const MeetingId& meeting);
 Path wall();
 Path wall_events();
 Path walls();
+/// Where a member lets in the screen that shows this code.
+Path wall_with(std::string_view code);
+/// The meeting whose short code this is.
+Path meeting_with(std::string_view code);
+
+// A laptop that goes round the room: what it shows and says, where a member lets it in, and where whoever has
+// the turn lends it.
+Path laptop();
+Path laptop_events();
+Path laptop_deeds();
+Path laptop_wins();
+Path laptop_numbers();
+Path laptop_stucks();
+Path laptops();
+Path laptop_with(std::string_view code);
+Path lent_turns_in(const MeetingId& meeting);
+Path lent_turns_ended_in(const MeetingId& meeting);
 Path seals_of(const KpiId& kpi);
 Path seal_openings_of(const KpiId& kpi);
+
+// The weekly meeting
+/// Where a team starts it, or finds the one that is under way.
+Path weekly_meeting_of(const TeamId& team);
+/// Which parts it has, in which order and for how long.
+Path meeting_plan_of(const TeamId& team);
+Path parts_in(const MeetingId& meeting);
+Path lines_in(const MeetingId& meeting);
+Path topics_in(const MeetingId& meeting);
+/// What became of a follow-up of an earlier meeting, said in this one.
+Path earlier_answers_in(const MeetingId& meeting);
+Path earlier_movings_in(const MeetingId& meeting);
+
+// Between teams, stuck again, and what one will do
+Path passings_in(const MeetingId& meeting);
+Path passings_taken_back_in(const MeetingId& meeting);
+Path passing_answers_of(const TeamId& team);
+Path stucks_again_in(const MeetingId& meeting);
+Path stuck_answers_in(const MeetingId& meeting);
+Path my_follow_ups();
 
 // The organisation
 Path names_of(const TeamId& team);
@@ -169,6 +245,8 @@ Path recoveries();
 
 // The tour of the example
 Path demo_tour();
+/// Where a visitor of the example is put into a huddle.
+Path demo_huddle();
 
 Path language_choice();
 Path events();

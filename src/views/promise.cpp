@@ -1,6 +1,7 @@
 #include "views/promise.hpp"
 
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 #include "views/kpi_words.hpp"
 #include "views/paths.hpp"
 #include "views/promise_fields.hpp"
@@ -54,11 +55,12 @@ Html form_of(const language::Language& say, const NewPromise& view) {
 }
 
 Html earlier(const language::Language& say, const NewPromise& view) {
+    const Html why = guide_link(GuidePart::promise, say("Why a promise, and not a goal"));
     if (view.earlier.empty())
-        return html(R"(<p class="soft">{}</p>)", say("Your first promise for this number."));
-    return html(R"(<h2 class="in-case">{}</h2>{}<p class="small soft">{}</p>)", say("Until now"),
+        return html(R"(<p class="soft">{}</p>{})", say("Your first promise for this number."), why);
+    return html(R"(<h2 class="in-case">{}</h2>{}<p class="small soft">{}</p>{})", say("Until now"),
                 promise_list(say, view.kpi, view.earlier, nullptr),
-                say("A promise is never edited: a new one takes over, and all stay visible."));
+                say("A promise is never edited: a new one takes over, and all stay visible."), why);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "views/sign_in.hpp"
 
 #include "views/fields.hpp"
+#include "views/huddle_offer.hpp"
 #include "views/paths.hpp"
 #include "views/tour.hpp"
 
@@ -41,9 +42,10 @@ Html players_of(const PlayedTeam& team) {
                 team.name, each(team.members, player));
 }
 
-Html offer(const language::Language& say, const Players& view) {
+Html offers(const language::Language& say, const Players& view) {
     if (view.teams.empty() || view.teams.front().members.empty()) return {};
-    return tour_offer(say, view.teams.front().members.front().name, view.tour_token);
+    return html("{}{}", tour_offer(say, view.teams.front().members.front().name, view.tour_token),
+                huddle_offer(say, view.tour_token));
 }
 
 }  // namespace
@@ -81,7 +83,7 @@ Sheet players_page(const language::Language& say, const Players& view) {
         </form>)",
              say("Who are you today?"),
              say("Choose somebody of the example company. You see what they see and say their numbers."),
-             offer(say, view), demo_sign_ins(),
+             offers(say, view), demo_sign_ins(),
              html("{}{}", hidden_fields(view.form), each(view.teams, players_of)));
     return sheet;
 }

@@ -25,13 +25,16 @@ Html changing(const language::Language& say, const TeamPage& view) {
 }
 
 Html rhythm_section(const language::Language& say, const TeamPage& view) {
-    return html(R"(
+    return html(
+        R"(
         <section class="section" aria-labelledby="rhythm">
         <header><h2 id="rhythm">{}</h2>{}</header>
         {}{}{}
         </section>)",
-                say("Rhythm"), html(R"(<a class="small" href="{}">{}</a>)", days_off(), say("Days off")),
-                rhythm_in_words(say, view.rhythm.fact), coming(say, view), changing(say, view));
+        say("Rhythm"),
+        html(R"(<a class="small" href="{}">{}</a> <a class="small" href="{}">{}</a>)",
+             meeting_plan_of(view.team.id), say("Parts of the weekly meeting"), days_off(), say("Days off")),
+        rhythm_in_words(say, view.rhythm.fact), coming(say, view), changing(say, view));
 }
 
 Html member(const language::Language& say, const TeamPage& view, const TeamMember& one) {

@@ -80,8 +80,8 @@ Sheet this_number_page(const language::Language& say, const ThisNumber& view) {
         <h1>{}</h1>
         <div class="case this-number"><div>{}</div><div>{}</div></div>)",
                       kpi(view.kpi.id), view.kpi.name, sheet.title, words(say, view),
-                      html("{}{}{}{}", moving_deed(say, view), retiring(say, view), discarding(say, view),
-                           what_never_changes(say, view)));
+                      html("{}{}{}{}{}", place_deeds(say, view.place), moving_deed(say, view),
+                           retiring(say, view), discarding(say, view), what_never_changes(say, view)));
     return sheet;
 }
 

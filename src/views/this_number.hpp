@@ -9,6 +9,7 @@
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/meeting.hpp"
+#include "views/place_in_work.hpp"
 #include "views/retiring.hpp"
 #include "views/sheet.hpp"
 
@@ -52,6 +53,7 @@ struct ThisNumber {
     MayBeContinued may_be_continued = MayBeContinued::no;
     FormState discard;
     Clock clock;
+    PlaceDeeds place = {};
 };
 
 Sheet this_number_page(const language::Language& say, const ThisNumber& view);

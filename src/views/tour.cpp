@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "views/huddle_offer.hpp"
 #include "views/layout.hpp"
 
 namespace kept::views {
@@ -94,17 +95,17 @@ Html tour_strip(const language::Language& say, TourStep step, std::string_view f
     const int place = place_of(step);
     const Html words = html(R"(<p class="tour-place">{}</p><p class="tour-title">{}</p><p>{}</p>)",
                             say("Tour · {0} of {1}", place, steps), title, sentences);
+    const Html onwards = place == steps ? huddle_button(say, form_token, "button") : Html();
+    const Html form =
+        html(R"(<form class="buttons" method="post" action="{}" hx-boost="false">{}{}</form>)", demo_tour(),
+             html(R"({}<input type="hidden" name="then" value="{}">)", token_field(form_token), here),
+             buttons(say, place));
     return html(R"(
         <aside class="tour" aria-label="{}">
         <div class="tour-words">{}</div>
-        <form class="buttons" method="post" action="{}" hx-boost="false">
-        {}
-        {}
-        </form>
+        {}{}
         </aside>)",
-                say("Tour"), words, demo_tour(),
-                html(R"({}<input type="hidden" name="then" value="{}">)", token_field(form_token), here),
-                buttons(say, place));
+                say("Tour"), words, form, onwards);
 }
 
 Html tour_offer(const language::Language& say, std::string_view guide, std::string_view form_token) {

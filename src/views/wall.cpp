@@ -1,27 +1,21 @@
 #include "views/wall.hpp"
 
-#include "views/fields.hpp"
 #include "views/glyphs.hpp"
 #include "views/kpi_words.hpp"
-#include "views/number_entry.hpp"
-#include "views/paths.hpp"
+#include "views/qr_code.hpp"
 
 namespace kept::views {
 namespace {
 
-constexpr std::size_t digits_that_fit_large = 4;
-
-std::string name_of(const WallPage& view, const MemberId& member) {
-    const auto found = view.members.find(member);
-    return found == view.members.end() ? std::string() : found->second;
-}
+constexpr std::size_t fit_in_large_letters = 10;
 
 Html mark_and_name() {
     return html(R"(<span class="home">{}Kept</span>)", kept_mark());
 }
 
 Html minutes(const language::Language& say, const WallPage& view) {
-    if (!view.meeting) return {};
+    if (!view.meeting || is_over(*view.meeting)) return {};
+    if (view.meeting->part) return clocks_on_wall(say, view);
     return html(R"(<span class="wall-clock">{}</span>)",
                 minutes_passed(say, view.meeting->start, view.clock.now));
 }
@@ -31,94 +25,50 @@ Html top(const language::Language& say, const WallPage& view) {
                 view.team ? view.team->name : std::string(), minutes(say, view));
 }
 
+Html soon(const language::Language& say, const WallPage& view) {
+    const auto next = still_to_speak(*view.meeting);
+    if (view.meeting->phase != Phase::round || next.empty()) return {};
+    std::string later;
+    for (std::size_t each = 1; each < next.size(); ++each)
+        later += (later.empty() ? "" : ", ") + first_name_of(name_of(view, next[each]));
+    return html(
+        R"(<div><span class="soft">{}</span><strong>{}</strong></div>{})", say("Soon"),
+        name_of(view, next.front()),
+        later.empty() ? Html() : html(R"(<span class="rest soft">{}</span>)", say("then {0}", later)));
+}
+
+/// A phone that is signed in lands in the meeting by it; nobody is signed in by it.
+Html joining(const language::Language& say, const WallPage& view) {
+    if (view.joins.empty()) return {};
+    return html(R"(<div class="joins"><span><span class="soft">{}</span><b>{}</b></span>{}</div>)",
+                say("Join on your phone"), spoken_address(view.joins),
+                qr_code(view.joins, say("Join on your phone: {0}", spoken_address(view.joins))));
+}
+
 /// Who speaks after this, and how others come in.
 Html foot(const language::Language& say, const WallPage& view) {
-    const auto next = still_to_speak(*view.meeting);
-    std::string later;
-    for (std::size_t each = 1; each < next.size(); ++each) {
-        const auto name = name_of(view, next[each]);
-        later += (later.empty() ? "" : ", ") + name.substr(0, name.find(' '));
-    }
-    const Html first = next.empty() ? Html()
-                                    : html(R"(<div><span class="soft">{}</span><strong>{}</strong></div>)",
-                                           say("Soon"), name_of(view, next.front()));
-    const Html rest =
-        later.empty() ? Html() : html(R"(<span class="rest soft">{}</span>)", say("then {0}", later));
-    return html(R"(<footer class="wall-foot">{}{}<span class="joins">{}</span></footer>)", first, rest,
-                say("Join on your phone: {0}", view.address.substr(0, view.address.rfind('/'))));
-}
-
-Html figure_on_wall(const language::Language& say, const NumberOnStage& number) {
-    if (!number.slot.value) return html(R"(<p class="figure wall-figure">–</p>)");
-    const auto full = say.figure(*number.slot.value, number.kpi.measure, language::Length::full);
-    const bool is_long = full.number.size() + full.before.size() + full.after.size() > digits_that_fit_large;
-    return html(R"(<p class="figure wall-figure {}">{}</p>)", is_long ? "long" : "",
-                figure(say, *number.slot.value, number.kpi.measure, language::Length::full));
-}
-
-std::string verdict(const language::Language& say, const NumberOnStage& number) {
-    switch (number.slot.outcome) {
-        case Outcome::kept:
-            return say("Kept!");
-        case Outcome::broken:
-            return say("Not kept.");
-        case Outcome::silent:
-        case Outcome::open:
-            return say("Still silent.");
-        case Outcome::no_number:
-            return say("No number.");
-        default:
-            return number.slot.value ? say("Thank you!") : say("Still silent.");
-    }
-}
-
-std::string_view state_of(const NumberOnStage& number) {
-    if (number.slot.outcome == Outcome::broken) return "is-broken";
-    if (number.slot.outcome == Outcome::kept) return "is-kept";
-    return number.slot.said.latest() ? "is-unpromised" : "is-silent";
-}
-
-Html empty_place() {
-    return html(R"(<svg class="empty-place" viewBox="0 0 236 308" aria-hidden="true">
-        <path class="silent" d="M4 308V4H232V308"/></svg>)");
-}
-
-Html record(const language::Language& say, const NumberOnStage& number) {
-    if (!number.slot.is_record || !number.best_before) return {};
-    return html(R"(<p class="wall-record">{}</p>)",
-                mark_saying(Mark::record,
-                            say("Record. Was {0}.", say.amount(*number.best_before, number.kpi.measure))));
-}
-
-Html number_on_wall(const language::Language& say, const WallPage& view, const NumberOnStage& number) {
-    const Html who = html(R"(<div class="wall-who"><h1>{}</h1><p><b>{}</b> · {}</p></div>)", number.owner,
-                          number.kpi.name, spoken_period(say, number.slot.period, view.clock));
-    const Html large = number.slot.said.latest() ? figure_on_wall(say, number) : empty_place();
-    const Html words = html(R"(<div class="wall-verdict" role="status">{}<p class="loud">{}</p></div>)",
-                            record(say, number), verdict(say, number));
-    const Html below = html(R"(<div class="wall-below">{}{}</div>)",
-                            promise_line(say, number.slot.promise, number.kpi.measure),
-                            six(six_view(say, number.kpi, number.six, number.slot.promise), SixPlace::wall));
-    return html(R"(<div class="wall-number {}">{}<div class="wall-stage">{}{}</div>{}</div>)",
-                state_of(number), who, large, words, below);
+    const Html next = html("{}{}", soon(say, view), next_part_on_wall(say, view));
+    return html(R"(<footer class="wall-foot">{}{}</footer>)", next, joining(say, view));
 }
 
 Html names_here(const WallPage& view) {
-    Html names;
+    std::vector<Html> names;
     for (const Seat& each : view.meeting->seats)
-        if (each.presence == Presence::here) names += html("<li>{}</li>", name_of(view, each.member));
-    return html(R"(<ul class="wall-names">{}</ul>)", names);
+        if (each.presence == Presence::here) names.push_back(html("<li>{}</li>", name_of(view, each.member)));
+    return names_on_wall(names);
 }
 
 Html agreed(const language::Language& say, const WallPage& view) {
-    Html lines;
+    std::vector<Html> lines;
     for (const FollowUp& each : view.meeting->follow_ups)
         if (each.is != FollowUpIs::declined)
-            lines += html(R"(<li>{} <span class="soft">{}</span></li>)", each.what, name_of(view, each.who));
+            lines.push_back(
+                html(R"(<li>{} <span class="soft">{}</span></li>)", each.what, name_of(view, each.who)));
     for (const Stuck& each : view.meeting->stucks)
-        lines += html(R"(<li>{} <span class="soft">{}</span></li>)", each.words, name_of(view, each.by));
-    return html(R"(<div class="wall-words"><h1>{}</h1><ul class="wall-names">{}</ul></div>)",
-                say("Everybody has spoken."), lines);
+        lines.push_back(
+            html(R"(<li>{} <span class="soft">{}</span></li>)", each.words, name_of(view, each.by)));
+    return html(R"(<div class="wall-words"><h1>{}</h1>{}{}</div>)", say("Everybody has spoken."),
+                names_on_wall(lines), from_other_teams_on_wall(say, view.from_others));
 }
 
 Html turn(const language::Language& say, const WallPage& view) {
@@ -129,65 +79,64 @@ Html turn(const language::Language& say, const WallPage& view) {
 }
 
 Html meeting_on_wall(const language::Language& say, const WallPage& view) {
+    const bool is_in_part = view.meeting->phase != Phase::round && !is_over(*view.meeting);
+    if (view.meeting->part && is_in_part) return part_on_wall(say, view);
     switch (view.meeting->phase) {
         case Phase::gathering:
-            return html(R"(<div class="wall-words"><h1>{}</h1>{}</div>)", say("Who is here?"),
-                        names_here(view));
+            return html(R"(<div class="wall-words"><h1>{}</h1>{}{}</div>)", say("Who is here?"),
+                        names_here(view), from_other_teams_on_wall(say, view.from_others));
         case Phase::round:
             return turn(say, view);
-        default:
+        case Phase::talk:
             return agreed(say, view);
+        case Phase::closed:
+            break;
     }
+    return summary_on_wall(say, view);
 }
 
 Html waiting(const language::Language& say, const WallPage& view) {
     return html(R"(<div class="wall-words"><h1>{}</h1><p>{}</p><p class="wall-address">{}</p></div>)",
                 say("{0}, what do we keep?", view.team->name), say("Start the huddle on your phone."),
-                view.address.substr(0, view.address.rfind('/')));
+                spoken_address(view.address.substr(0, view.address.rfind('/'))));
 }
 
 Html code(const language::Language& say, const WallPage& view) {
-    return html(R"(
-        <div class="wall-words"><p>{}</p><p class="wall-address">{}</p><p class="figure wall-code">{}</p>
-        <p class="soft">{}</p></div>)",
-                say("On your phone, open"), view.address, view.code,
-                say("and type this code: then your team's huddle stands here."));
+    const Html words = html(
+        R"(<p>{}</p><p class="wall-address">{}</p><p class="figure wall-code">{}</p><p class="soft">{}</p>)",
+        say("On your phone, open"), spoken_address(view.address), view.code,
+        say("and type this code: then your team's huddle stands here."));
+    return html(R"(<div class="wall-admission"><div class="wall-words">{}</div>{}</div>)", words,
+                qr_code(view.admits, say("Let this screen in with your phone: {0}", view.code)));
 }
 
 Html content(const language::Language& say, const WallPage& view) {
     if (!view.team) return code(say, view);
     if (!view.meeting) return waiting(say, view);
-    return html("{}{}", meeting_on_wall(say, view), foot(say, view));
+    return html("{}{}", meeting_on_wall(say, view), is_over(*view.meeting) ? Html() : foot(say, view));
 }
 
 }  // namespace
+
+std::string spoken_address(std::string_view address) {
+    const auto scheme = address.find("://");
+    return std::string(scheme == std::string_view::npos ? address : address.substr(scheme + 3));
+}
+
+std::string name_of(const WallPage& view, const MemberId& member) {
+    const auto found = view.members.find(member);
+    return found == view.members.end() ? std::string() : found->second;
+}
+
+Html names_on_wall(const std::vector<Html>& lines) {
+    return html(R"(<ul class="wall-names {}">{}</ul>)", lines.size() > fit_in_large_letters ? "many" : "",
+                lines);
+}
 
 Sheet wall_sheet(const language::Language& say, const WallPage& view) {
     Sheet sheet{.title = say("On the wall")};
     sheet.main = html(R"(<div id="wall" class="wall board" data-live="{}">{}{}</div>)", view.names,
                       top(say, view), content(say, view));
-    return sheet;
-}
-
-Sheet admitting_wall_page(const language::Language& say, const AdmittingWall& view) {
-    Sheet sheet{.title = say("Our huddle on a screen"), .room = Room::team, .breadth = Breadth::single};
-    const Html fields =
-        html("{}{}",
-             text_field(say, view.form,
-                        {.name = "code",
-                         .label = say("Which code does the screen show?"),
-                         .hint = say("Open {0} on the screen.", wall().text()),
-                         .at_first = view.code}),
-             select_field(say, view.form, {.name = "team", .label = say("Whose huddle will it show?")},
-                          view.teams));
-    sheet.main = html(
-        R"(
-        <h1>{}</h1><p>{}</p>
-        <form class="form" method="post" action="{}" novalidate>{}{}</form>)",
-        say("Our huddle on a screen"),
-        say("It shows this team's meetings and nothing else, for twelve hours. It signs nobody in."), walls(),
-        html("{}{}{}", hidden_fields(view.form), refusal_of_form(say, view.form, {"code", "team"}), fields),
-        html(R"(<button class="button strong">{}</button>)", say("Show it there")));
     return sheet;
 }
 

@@ -8,6 +8,7 @@
 #include "secrets/digest.hpp"
 #include "secrets/randomness.hpp"
 #include "storage/store.hpp"
+#include "web/half_years.hpp"
 #include "web/password_queue.hpp"
 #include "web/seen_times.hpp"
 #include "web/throttle.hpp"
@@ -45,6 +46,7 @@ struct App {
     SeenTimes seen{};
     PasswordQueue passwords{passwords_at_once, passwords_waiting};
     Throttle tries{};
+    HalfYears half_years{};
 };
 
 }  // namespace kept::web

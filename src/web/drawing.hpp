@@ -22,6 +22,9 @@ http::Response draw(App& app, const Visitor& visitor, const views::Sheet& sheet,
 /// A screen on the wall: the sheet alone, without anything to press.
 http::Response draw_wall(App& app, const Visitor& visitor, const views::Sheet& sheet);
 
+/// The laptop that goes round: a page that hears of its meeting although nobody is signed in on it.
+http::Response draw_laptop(App& app, const Visitor& visitor, const views::Sheet& sheet, int status = 200);
+
 /// A form that was not sent yet: its token, and a fresh key.
 views::FormState fresh_form(const App& app, const std::string& token);
 

@@ -1,5 +1,6 @@
 #include "web/guards.hpp"
 
+#include "actions/process_rights.hpp"
 #include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
@@ -16,6 +17,7 @@
 #include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
+#include "web/screens.hpp"
 
 namespace kept::web {
 namespace {
@@ -164,6 +166,34 @@ MeetingReader admit<MeetingReader>(App& app, const Asked& asked) {
             actions::readable_team(connection, me.speaker(), meeting.start.team, app.store.now());
         return MeetingReader{{me, team}, at_instant(std::move(meeting), app.store.now())};
     });
+}
+
+template <>
+AtLaptop admit<AtLaptop>(App& app, const Asked& asked) {
+    Visitor visitor = admit<Visitor>(app, asked);
+    const auto laptop = app.store.read(
+        [&](storage::Connection& connection) { return admitted_laptop(app, connection, visitor); });
+    if (!laptop) throw ForgedForm{};
+    return {std::move(visitor), laptop->id, laptop->team};
+}
+
+template <>
+ProcessReader admit<ProcessReader>(App& app, const Asked& asked) {
+    const SignedIn me = admit<SignedIn>(app, asked);
+    return {me, app.store.read([&](storage::Connection& connection) {
+                return actions::readable_process(connection, me.speaker(), asked.id<Process>("process"),
+                                                 app.store.now());
+            })};
+}
+
+template <>
+ProcessArranger admit<ProcessArranger>(App& app, const Asked& asked) {
+    const ProcessReader reader = admit<ProcessReader>(app, asked);
+    const bool may = app.store.read([&](storage::Connection& connection) {
+        return actions::may_arrange(connection, reader.speaker(), reader.process, app.store.now());
+    });
+    if (!may) throw Forbidden{};
+    return {reader};
 }
 
 template <>

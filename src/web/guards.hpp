@@ -44,6 +44,17 @@ KpiReader admit<KpiReader>(App& app, const Asked& asked);
 template <>
 MeetingReader admit<MeetingReader>(App& app, const Asked& asked);
 
+/// By the secret of its browser. What was typed on one that goes round no longer comes back.
+template <>
+AtLaptop admit<AtLaptop>(App& app, const Asked& asked);
+
+/// By the part {process} of the address.
+template <>
+ProcessReader admit<ProcessReader>(App& app, const Asked& asked);
+
+template <>
+ProcessArranger admit<ProcessArranger>(App& app, const Asked& asked);
+
 template <>
 TeamArranger admit<TeamArranger>(App& app, const Asked& asked);
 

@@ -20,6 +20,7 @@
 #include "web/naming.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 #include "web/readings.hpp"
 #include "web/retiring.hpp"
 #include "web/this_number.hpp"
@@ -73,7 +74,8 @@ views::KpiPage page_of(App& app, storage::Connection& connection, const SignedIn
             .announcement = told.announcement,
             .seen = all_readings(me, history, told, owner_name, clock),
             .agreements = is_owner ? std::optional(agreements(told.readings)) : std::nullopt,
-            .starts = starts_of(app, me, history, told, clock)};
+            .starts = starts_of(app, me, history, told, clock),
+            .place = place_of(connection, me, id, now)};
 }
 
 }  // namespace

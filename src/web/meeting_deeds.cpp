@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "actions/follow_up.hpp"
 #include "actions/join_meeting.hpp"
@@ -7,31 +6,37 @@
 #include "actions/say_number_live.hpp"
 #include "actions/take_turn.hpp"
 #include "storage/kpis.hpp"
+#include "web/day_field.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/live_meetings.hpp"
 #include "web/number_field.hpp"
+#include "web/own_path.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
 namespace {
 
-/// Of which step the page was on which this was pressed; what cannot be read is of none.
-int step_of(const Form& form) {
-    const std::string text = form.text("step");
-    int step = -1;
-    std::from_chars(text.data(), text.data() + text.size(), step);
-    return step;
-}
-
-std::optional<Day> day_of(const Form& form) {
-    const auto period = form.period("day");
-    if (!period || period->cadence != Cadence::workday) return std::nullopt;
-    return period->first_day;
-}
-
 http::Response to_the_meeting(const MeetingReader& me) {
     return look_at(views::meeting(me.meeting.start.id));
+}
+
+/// What is answered about a follow-up leads back to where it was.
+http::Response to_where_it_was(const Form& form, const MeetingReader& me) {
+    return http::see_other(own_path_or(form.text("then"), views::meeting(me.meeting.start.id)));
+}
+
+/// The form that comes back stands at its own follow-up again, while that can still be settled.
+void put_back_answer(views::LiveMeetingPage& view, const FollowUpId& follow_up,
+                     const views::FormState& again) {
+    for (views::FollowUpOnPage& each : view.follow_ups)
+        if (each.follow_up.id == follow_up && each.follow_up.is == FollowUpIs::accepted &&
+            each.follow_up.who == view.looking && view.takes_part != views::TakesPart::only_looks) {
+            each.form = again;
+            return;
+        }
+    view.refused = again.refusal;
+    view.typed_too_late = again.text("words");
 }
 
 Result<MeetingId> press(App& app, const MeetingReader& me, const Form& form, MeetingDeedKind kind) {
@@ -60,18 +65,6 @@ Result<MeetingId> press(App& app, const MeetingReader& me, const Form& form, Mee
         default:
             throw BadRequest{};
     }
-}
-
-/// Whom a number of the page belongs to: what was typed stands in its own row again.
-void put_back_number(views::LiveMeetingPage& view, const KpiId& kpi, const Period& period,
-                     const views::FormState& again) {
-    const auto row = std::ranges::find_if(view.to_say, [&](const views::NumberOfTurn& each) {
-        return each.kpi.id == kpi && each.slot.period == period;
-    });
-    if (row != view.to_say.end())
-        row->form = again;
-    else
-        view.refused = again.refusal;
 }
 
 }  // namespace
@@ -151,7 +144,8 @@ http::Response propose_in_meeting(App& app, const Asked& asked, const MeetingRea
     const Form form(asked.request);
     const auto proposed = actions::propose_follow_up(
         app.store, me.speaker(), me.meeting.start.id,
-        {.what = form.text("what"), .who = form.id<Member>("who"), .by_when = day_of(form)}, form.sent());
+        {.what = form.text("what"), .who = form.id<Member>("who"), .by_when = day_in(form, "day")},
+        form.sent());
     if (proposed) return to_the_meeting(me);
     const auto put_back = [&](views::LiveMeetingPage& view) {
         view.proposal = form_refused(form, me, proposed.error());
@@ -167,10 +161,12 @@ http::Response answer_in_meeting(App& app, const Asked& asked, const MeetingRead
     const bool is_answer = answer == MeetingDeedKind::accept || answer == MeetingDeedKind::decline ||
                            answer == MeetingDeedKind::done || answer == MeetingDeedKind::not_done;
     if (!follow_up || !is_answer) throw BadRequest{};
-    const auto answered = actions::answer_follow_up(app.store, me.speaker(), me.meeting.start.id, *follow_up,
-                                                    *answer, form.sent());
-    if (answered) return to_the_meeting(me);
-    const auto put_back = [&](views::LiveMeetingPage& view) { view.refused = answered.error(); };
+    const auto answered = actions::settle_follow_up(app.store, me.speaker(), me.meeting.start.id, *follow_up,
+                                                    *answer, form.text("words"), form.sent());
+    if (answered) return to_where_it_was(form, me);
+    const auto put_back = [&](views::LiveMeetingPage& view) {
+        put_back_answer(view, *follow_up, form_refused(form, me, answered.error()));
+    };
     return draw_live_meeting(app, me, put_back, 422);
 }
 
@@ -180,8 +176,8 @@ http::Response move_in_meeting(App& app, const Asked& asked, const MeetingReader
     const auto follow_up = form.id<FollowUp>("follow_up");
     if (!follow_up) throw BadRequest{};
     const auto moved = actions::move_follow_up(app.store, me.speaker(), me.meeting.start.id, *follow_up,
-                                               form.text("reason"), day_of(form), form.sent());
-    if (moved) return to_the_meeting(me);
+                                               form.text("reason"), day_in(form, "day"), form.sent());
+    if (moved) return to_where_it_was(form, me);
     const auto put_back = [&](views::LiveMeetingPage& view) {
         view.moving_on = form_refused(form, me, moved.error());
     };

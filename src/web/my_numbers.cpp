@@ -12,6 +12,7 @@
 #include "storage/reports.hpp"
 #include "storage/seals.hpp"
 #include "storage/teams.hpp"
+#include "storage/waiting.hpp"
 #include "views/my_numbers.hpp"
 #include "web/best_before.hpp"
 #include "web/clockwork.hpp"
@@ -20,6 +21,7 @@
 #include "web/own_leave.hpp"
 #include "web/owners_side.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 #include "web/readings.hpp"
 
 namespace kept::web {
@@ -50,6 +52,7 @@ class MyNumbersPage {
     views::MyNumbers put_together(const std::optional<ReportId>& answer) {
         views::MyNumbers view{.member_name = me_.member.name, .member = me_.member.id};
         view.hand.kpis = in_hand_;
+        view.follow_ups = storage::count_follow_ups_waiting(connection_, me_.organisation, me_.member.id);
         add_meetings(view);
         view.own_leave = own_leave_of(connection_, me_, now_);
         if (answer) view.answer = answer_to(*answer, view.clock);
@@ -114,7 +117,8 @@ class MyNumbersPage {
                                   .slot = judge(kpi.history, kpi.schedule, period, now_),
                                   .six = the_six_until(kpi.history, kpi.schedule, period, now_),
                                   .seal = storage::seal_of(connection_, me_.organisation, me_.member.id,
-                                                           kpi.history.kpi.id, period)};
+                                                           kpi.history.kpi.id, period),
+                                  .place = place_of(connection_, me_, kpi.history.kpi.id, now_)};
         const bool was_refused = refused_ && refused_->kpi == to_say.kpi.id && refused_->period == period;
         to_say.form = was_refused ? refused_->form : fresh_form(app_, me_.form_token);
         return to_say;

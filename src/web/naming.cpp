@@ -13,8 +13,10 @@
 #include "web/bounds_fields.hpp"
 #include "web/continuing.hpp"
 #include "web/drawing.hpp"
+#include "web/library_shelf.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 
 namespace kept::web {
 namespace {
@@ -67,6 +69,16 @@ void fill_in_like(const Kpi& kpi, views::FormState& form) {
     form.typed["cadence"] = code_of(kpi.cadence);
 }
 
+/// An example lends how it is measured; the name and the contribution are its owner's words (rule 15).
+void fill_in_like(const LibraryExample& example, views::FormState& form) {
+    form.typed["example"] = example.id;
+    form.typed["unit"] = code_of(example.measure.unit);
+    form.typed["currency"] = example.measure.currency;
+    form.typed["decimals"] = std::to_string(example.measure.decimals);
+    form.typed["direction"] = code_of(example.direction);
+    form.typed["cadence"] = code_of(example.cadence);
+}
+
 Measure measure_in(const Form& form) {
     return {.unit = form.choice<Unit>("unit").value_or(Unit::number),
             .currency = form.text("currency"),
@@ -91,22 +103,31 @@ http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, 
         view.kpis_in_hand =
             static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
         add_predecessor(connection, me, app.store.now(), view);
+        view.example = example_to_take(connection, me, view.form.text("example"));
+        view.places = places_to_choose(connection, me, app.store.now());
         return view.kpis_in_hand;
     });
     if (status == 200 && view.kpis_in_hand >= full_hand) return draw_full_hand(app, me, view.form, 200);
     return draw(app, me, views::name_kpi_page(me.say, view), views::new_kpi(), status);
 }
 
-// GET /kpis/new, with ?name= what was typed before, or ?continues= an earlier number
+// GET /kpis/new, with ?name= what was typed before, ?continues= an earlier number, ?step= where it stands, or
+// ?example= one of the library
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
     views::FormState form = fresh_form(app, me.form_token);
     if (const std::string* name = asked.request.query.first("name")) form.typed["name"] = *name;
+    if (const std::string* step = asked.request.query.first("step")) form.typed["step"] = *step;
     const std::string* continues = asked.request.query.first("continues");
     if (const auto chosen = parse_id<Kpi>(continues ? *continues : std::string()))
         fill_in_like(app.store.read([&](storage::Connection& connection) {
             return actions::readable_kpi(connection, me.speaker(), *chosen, app.store.now());
         }),
                      form);
+    const std::string* example = asked.request.query.first("example");
+    const auto taken = app.store.read([&](storage::Connection& connection) {
+        return example_to_take(connection, me, example ? *example : std::string());
+    });
+    if (taken) fill_in_like(*taken, form);
     return draw_naming(app, me, std::move(form));
 }
 
@@ -120,7 +141,8 @@ http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
                            .direction = form.choice<Direction>("direction").value_or(Direction::increase),
                            .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
                            .team = team_in(app, form, me),
-                           .continues = form.id<Kpi>("continues")};
+                           .continues = form.id<Kpi>("continues"),
+                           .stands_on = place_typed(app, me, form.text("step"))};
     const BoundsFields bounds = bounds_fields(form, naming.measure, naming.direction, me);
     if (bounds.again) return draw_naming(app, me, *bounds.again, 422);
     if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};

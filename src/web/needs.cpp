@@ -7,6 +7,7 @@
 #include "storage/members.hpp"
 #include "storage/offer_answers.hpp"
 #include "storage/remarks.hpp"
+#include "storage/waiting.hpp"
 #include "views/needs_page.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
@@ -48,6 +49,11 @@ class ListOfTeam {
         const Instant last_weekly = since(meetings_.last_weekly_ended, now_);
         for (const views::ForMeeting& each : on_the_agenda())
             (each.said > last_weekly ? view.agenda : view.earlier).push_back(each);
+        for (const auto& each :
+             storage::waiting_for(connection_, me_.organisation, me_.team.id, last_weekly, now_).stucks)
+            view.stucks.push_back({each.stuck.words,
+                                   storage::member(connection_, me_.organisation, each.stuck.by).name,
+                                   each.reason, each.meeting, each.said});
         std::ranges::stable_sort(view.agenda, {}, &views::ForMeeting::said);
         std::ranges::stable_sort(view.earlier, std::greater{}, &views::ForMeeting::said);
         return view;

@@ -38,8 +38,17 @@ http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn&
 http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
 http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
 
+// Half a year
+http::Response show_organisation(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_team_half_year(App& app, const Asked& asked, const TeamReader& me);
+
+// The guide
+http::Response show_guide(App& app, const Asked& asked, const Visitor& visitor);
+http::Response show_guide_part(App& app, const Asked& asked, const Visitor& visitor);
+
 // The tour of the example
 http::Response take_tour(App& app, const Asked& asked, const Anybody& anybody);
+http::Response experience_huddle(App& app, const Asked& asked, const Anybody& anybody);
 
 http::Response show_my_numbers(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_report(App& app, const Asked& asked, const SignedIn& me);
@@ -93,6 +102,13 @@ http::Response show_guide_six_chart(App& app, const Asked& asked, const Visitor&
 http::Response begin_anew(App& app, const Asked& asked, const SignedIn& me);
 http::Response withdraw_start(App& app, const Asked& asked, const SignedIn& me);
 
+// The library
+http::Response show_library(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_adding_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response add_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_example(App& app, const Asked& asked, const SignedIn& me);
+http::Response take_example_away(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 // Live meetings
@@ -112,8 +128,53 @@ http::Response open_wall_events(App& app, const Asked& asked, const Visitor& vis
 http::Response show_walls(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_wall_code(App& app, const Asked& asked, const SignedIn& me);
 http::Response admit_wall(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_meeting_with_code(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_laptop(App& app, const Asked& asked, const Visitor& visitor);
+http::Response open_laptop_events(App& app, const Asked& asked, const Visitor& visitor);
+http::Response press_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_win_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_number_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response say_stuck_at_laptop(App& app, const Asked& asked, const AtLaptop& me);
+http::Response show_laptops(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_laptop_code(App& app, const Asked& asked, const SignedIn& me);
+http::Response admit_laptop(App& app, const Asked& asked, const SignedIn& me);
+http::Response lend_turn(App& app, const Asked& asked, const MeetingReader& me);
+http::Response take_turn_back(App& app, const Asked& asked, const MeetingReader& me);
 http::Response file_seal(App& app, const Asked& asked, const SignedIn& me);
 http::Response file_seal_opening(App& app, const Asked& asked, const SignedIn& me);
+
+// The weekly meeting
+http::Response show_weekly_meeting(App& app, const Asked& asked, const TeamReader& me);
+http::Response start_weekly_meeting(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_meeting_plan(App& app, const Asked& asked, const TeamReader& me);
+http::Response plan_weekly_meeting(App& app, const Asked& asked, const TeamArranger& me);
+http::Response go_on_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response say_line_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response pick_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_earlier(App& app, const Asked& asked, const MeetingReader& me);
+http::Response move_earlier(App& app, const Asked& asked, const MeetingReader& me);
+
+// Between teams, stuck again, and what one will do
+http::Response pass_on_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response take_back_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_other_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response say_stuck_again_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response answer_stuck_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response show_my_follow_ups(App& app, const Asked& asked, const SignedIn& me);
+
+// Processes
+http::Response show_processes(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_process_drawing(App& app, const Asked& asked, const SignedIn& me);
+http::Response draw_process(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_process(App& app, const Asked& asked, const ProcessReader& me);
+http::Response show_arranging(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response arrange_process(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response describe_process(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response show_proposals(App& app, const Asked& asked, const ProcessReader& me);
+http::Response propose_change(App& app, const Asked& asked, const ProcessReader& me);
+http::Response answer_proposal(App& app, const Asked& asked, const ProcessArranger& me);
+http::Response stand_on_step(App& app, const Asked& asked, const SignedIn& me);
+http::Response name_counter_number(App& app, const Asked& asked, const SignedIn& me);
 
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);

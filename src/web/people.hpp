@@ -6,8 +6,10 @@
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
 #include "domain/kpi.hpp"
+#include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
 #include "domain/member.hpp"
+#include "domain/process.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
 #include "views/tour.hpp"
@@ -62,8 +64,23 @@ struct MeetingReader : TeamReader {
 /// A member who may arrange this team: its lead, and administrators.
 struct TeamArranger : TeamReader {};
 
+/// A member who may read this process; as it stands now.
+struct ProcessReader : SignedIn {
+    Process process;
+};
+
+/// A member who may arrange this process: the lead of its team, and administrators.
+struct ProcessArranger : ProcessReader {};
+
 /// An administrator, about this team.
 struct TeamAdministrator : TeamReader {};
+
+/// A laptop that was let in to go round the room in which this team meets. It is nobody: whoever has the turn
+/// lends it to the laptop.
+struct AtLaptop : Visitor {
+    LaptopId laptop;
+    TeamId team;
+};
 
 /// The page asks for a member, and nobody is signed in.
 struct NotSignedIn {};

@@ -67,6 +67,9 @@ http::Response play_member(App& app, const Asked& asked, const Visitor& visitor)
     if (!id) throw NotFound{};
     const Member member = app.store.read(
         [&](storage::Connection& connection) { return storage::member(connection, example, *id); });
+    // A browser is one member at a time: who is visited by nobody any more is played again.
+    if (const auto before = whoever_asks(app, asked))
+        actions::sign_out(app.store, before->organisation, before->session);
     const auto session = actions::begin_session(app.store, {example, member.id}, device_in(asked.request));
     return without_cookie(app,
                           with_cookie(app, look_at(views::my_numbers()), Cookie::session,

@@ -70,6 +70,7 @@ std::span<const Route> routes() {
 
         // The tour of the example
         post("/demo/tour", take_tour),
+        post("/demo/huddle", experience_huddle),
 
         // My numbers
         get("/my-numbers", show_my_numbers),
@@ -124,6 +125,22 @@ std::span<const Route> routes() {
         get("/kpis/{kpi}/new-starts/{period}", show_kpi),
         post("/kpis/{kpi}/new-starts/{period}/withdrawn", withdraw_start),
         get("/kpis/{kpi}/new-starts/{period}/withdrawn", show_kpi),
+
+        // The library
+        get("/library", show_library),
+        get("/library/new", show_adding_example),
+        post("/library", add_example),
+        get("/library/{example}", show_example),
+        post("/library/{example}/taken-away", take_example_away),
+        get("/library/{example}/taken-away", show_example),
+
+        // The guide, whole
+        get("/guide", show_guide),
+        get("/guide/{part}", show_guide_part),
+
+        // Half a year
+        get("/organisation", show_organisation),
+        get("/teams/{team}/half-year", show_team_half_year),
 
         // KPIs and promises
         get("/kpis/new", show_naming),
@@ -180,10 +197,75 @@ std::span<const Route> routes() {
         get("/walls", show_walls),
         get("/walls/{code}", show_wall_code),
         post("/walls", admit_wall),
+        get("/meet/{code}", show_meeting_with_code),
+        get("/laptop", show_laptop),
+        get("/laptop/events", open_laptop_events),
+        post("/laptop/deeds", press_at_laptop),
+        get("/laptop/deeds", show_laptop),
+        post("/laptop/wins", say_win_at_laptop),
+        get("/laptop/wins", show_laptop),
+        post("/laptop/numbers", say_number_at_laptop),
+        get("/laptop/numbers", show_laptop),
+        post("/laptop/stucks", say_stuck_at_laptop),
+        get("/laptop/stucks", show_laptop),
+        get("/laptops", show_laptops),
+        get("/laptops/{code}", show_laptop_code),
+        post("/laptops", admit_laptop),
+        post("/meetings/{meeting}/lent-turns", lend_turn),
+        get("/meetings/{meeting}/lent-turns", show_meeting),
+        post("/meetings/{meeting}/lent-turns/ended", take_turn_back),
+        get("/meetings/{meeting}/lent-turns/ended", show_meeting),
         post("/kpis/{kpi}/seals", file_seal),
         get("/kpis/{kpi}/seals", show_my_numbers),
         post("/kpis/{kpi}/seals/openings", file_seal_opening),
         get("/kpis/{kpi}/seals/openings", show_my_numbers),
+
+        // The weekly meeting
+        get("/teams/{team}/weekly-meeting", show_weekly_meeting),
+        post("/teams/{team}/weekly-meeting", start_weekly_meeting),
+        get("/teams/{team}/weekly-meeting/parts", show_meeting_plan),
+        post("/teams/{team}/weekly-meeting/parts", plan_weekly_meeting),
+        post("/meetings/{meeting}/parts", go_on_in_meeting),
+        get("/meetings/{meeting}/parts", show_meeting),
+        post("/meetings/{meeting}/lines", say_line_in_meeting),
+        get("/meetings/{meeting}/lines", show_meeting),
+        post("/meetings/{meeting}/topics", pick_in_meeting),
+        get("/meetings/{meeting}/topics", show_meeting),
+        post("/meetings/{meeting}/earlier-follow-ups/answers", answer_earlier),
+        get("/meetings/{meeting}/earlier-follow-ups/answers", show_meeting),
+        post("/meetings/{meeting}/earlier-follow-ups/movings", move_earlier),
+        get("/meetings/{meeting}/earlier-follow-ups/movings", show_meeting),
+
+        // Between teams, stuck again, and what one will do
+        post("/meetings/{meeting}/passings", pass_on_in_meeting),
+        get("/meetings/{meeting}/passings", show_meeting),
+        post("/meetings/{meeting}/passings/taken-back", take_back_in_meeting),
+        get("/meetings/{meeting}/passings/taken-back", show_meeting),
+        post("/teams/{team}/passings/answers", answer_other_team),
+        get("/teams/{team}/passings/answers", show_huddle),
+        post("/meetings/{meeting}/stucks/again", say_stuck_again_in_meeting),
+        get("/meetings/{meeting}/stucks/again", show_meeting),
+        post("/meetings/{meeting}/stucks/answers", answer_stuck_in_meeting),
+        get("/meetings/{meeting}/stucks/answers", show_meeting),
+        get("/my-follow-ups", show_my_follow_ups),
+
+        // Processes
+        get("/processes", show_processes),
+        get("/processes/new", show_process_drawing),
+        post("/processes", draw_process),
+        get("/processes/{process}", show_process),
+        get("/processes/{process}/steps", show_arranging),
+        post("/processes/{process}/steps", arrange_process),
+        post("/processes/{process}/descriptions", describe_process),
+        get("/processes/{process}/descriptions", show_arranging),
+        get("/processes/{process}/proposals", show_proposals),
+        post("/processes/{process}/proposals", propose_change),
+        post("/processes/{process}/proposals/answers", answer_proposal),
+        get("/processes/{process}/proposals/answers", show_proposals),
+        post("/kpis/{kpi}/steps", stand_on_step),
+        get("/kpis/{kpi}/steps", show_this_number),
+        post("/kpis/{kpi}/counter-numbers", name_counter_number),
+        get("/kpis/{kpi}/counter-numbers", show_this_number),
 
         // The organisation
         get("/teams/new", show_founding),

@@ -19,6 +19,7 @@
 #include "web/meetings.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/place_in_work.hpp"
 #include "web/retiring.hpp"
 
 namespace kept::web {
@@ -51,6 +52,9 @@ class ThisNumberPage {
         if (may_continue(history_)) view.may_be_continued = views::MayBeContinued::yes;
         view.words = form(returned.words);
         view.discard = form(returned.discard);
+        view.place = place_deeds_of(connection_, me_, kpi_, clock_.now);
+        view.place.place_form = form(returned.place);
+        view.place.counter_form = form(returned.counter);
         if (returned.retiring) view.retiring.form = *returned.retiring;
         add_teams(view.moving);
         if (returned.moving) add_move(view.moving, *returned.moving);

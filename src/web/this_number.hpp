@@ -16,6 +16,8 @@ struct ReturnedDeed {
     std::optional<views::FormState> moving = {};
     std::optional<views::FormState> retiring = {};
     std::optional<views::FormState> discard = {};
+    std::optional<views::FormState> place = {};
+    std::optional<views::FormState> counter = {};
 };
 
 /// The page about one's own number. Throws NotFound for somebody else's.

@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 #include <sstream>
 
+#include "actions/add_to_team.hpp"
+#include "actions/admit_laptop.hpp"
 #include "actions/applaud.hpp"
 #include "actions/appoint_administrator.hpp"
 #include "actions/change_openness.hpp"
@@ -12,28 +14,41 @@
 #include "actions/declare_leave.hpp"
 #include "actions/discard_kpi.hpp"
 #include "actions/feel.hpp"
+#include "actions/found_team.hpp"
+#include "actions/lend_turn.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
+#include "actions/pass_on.hpp"
+#include "actions/pick_topic.hpp"
+#include "actions/plan_meeting.hpp"
 #include "actions/remark.hpp"
 #include "actions/retire_kpi.hpp"
 #include "actions/run_meeting.hpp"
+#include "actions/run_parts.hpp"
 #include "actions/say_number_live.hpp"
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
 #include "actions/start_meeting.hpp"
+#include "actions/stuck_again.hpp"
 #include "actions/take_leave_back.hpp"
+#include "actions/take_turn.hpp"
 #include "storage/applause.hpp"
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
+#include "storage/laptops.hpp"
 #include "storage/leaves.hpp"
+#include "storage/lent_turns.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
+#include "storage/passings.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"
 #include "storage/roles.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 #include "support/cast.hpp"
+#include "support/stuck_meeting.hpp"
 
 namespace kept::commands {
 namespace {
@@ -117,6 +132,50 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
 }
 
+/// Sanne was stuck three times, passed the last of them to a team of Tom's and put it on the agenda.
+TEST_F(CheckTest, JudgesWhatGoesBetweenTeams) {
+    const TeamId rear =
+        actions::found_team(*store_, cast_.ingrid, {"Rearwheel", "Europe/Amsterdam"}, form("rear")).value();
+    EXPECT_TRUE(actions::add_to_team(*store_, cast_.ingrid, rear, cast_.tom.member));
+    MeetingId third;
+    for (int each = 0; each < 3; ++each)
+        third = stuck_meeting(*store_, cast_.sanne, cast_.tom.member, cast_.frontwheel, "The lathe.");
+    EXPECT_TRUE(actions::answer_stuck(*store_, cast_.sanne, {third, stuck_place}, form("agenda")));
+    const auto pass = [&](const std::string& name) {
+        clock_.pass(std::chrono::minutes{1});
+        return actions::pass_on(*store_, cast_.sanne, {third, stuck_place, rear, ""}, form(name)).value();
+    };
+    const PassingId first = pass("first");
+    clock_.pass(std::chrono::minutes{1});
+    EXPECT_TRUE(actions::take_passing_back(*store_, cast_.sanne, first, form("back")));
+    const PassingId second = pass("second");
+    EXPECT_TRUE(actions::answer_passing(*store_, cast_.tom, {second, "Tomorrow.", "", {}}, form("answer")));
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_passing(transaction, cast_.sanne.organisation, cast_.frontwheel,
+                               {.id = transaction.new_id<Passing>(),
+                                .meeting = third,
+                                .stuck = stuck_place,
+                                .to = rear,
+                                .by = cast_.tom.member});
+        return 0;
+    });
+    expect_to_find("Only who was in this meeting passes on what was said in it.");
+}
+
+TEST_F(CheckTest, FindsWhatWasWrittenOverBetweenTeams) {
+    const TeamId rear =
+        actions::found_team(*store_, cast_.ingrid, {"Rearwheel", "Europe/Amsterdam"}, form("rear")).value();
+    EXPECT_TRUE(actions::add_to_team(*store_, cast_.ingrid, rear, cast_.tom.member));
+    const MeetingId meeting =
+        stuck_meeting(*store_, cast_.sanne, cast_.tom.member, cast_.frontwheel, "The lathe.");
+    EXPECT_TRUE(actions::pass_on(*store_, cast_.sanne, {meeting, stuck_place, rear, "Soon."}, form("pass")));
+    tamper("update passings set words = 'Never.'");
+    expect_to_find("passings, the row of entry");
+    expect_to_find("it does not say what the journal committed to");
+}
+
 TEST_F(CheckTest, IsContentWithALiveMeetingAndASealThatWasOpened) {
     for (const char* day : {"2026-11-17", "2026-11-16"})
         EXPECT_TRUE(actions::report_kpi(*store_, cast_.sanne, complaints_of(cast_, day, 9), form(day)));
@@ -159,6 +218,81 @@ TEST_F(CheckTest, FindsASecondMeetingAtATimeAndADeedThatCouldNotBeDone) {
     });
     expect_to_find("could not have been made: Join the meeting first.");
     expect_to_find("could not have been made: A team has one meeting at a time.");
+}
+
+TEST_F(CheckTest, IsContentWithAWeeklyMeetingAndItsParts) {
+    const auto& sanne = cast_.sanne;
+    EXPECT_TRUE(actions::plan_weekly_meeting(
+        *store_, cast_.ingrid, cast_.frontwheel,
+        {{MeetingPart::numbers, std::chrono::minutes{10}}, {MeetingPart::topics, std::chrono::minutes{20}}}));
+    const MeetingId meeting =
+        actions::start_weekly_meeting(*store_, sanne, cast_.frontwheel, TurnOrder::fixed, form("start"))
+            .value();
+    EXPECT_TRUE(actions::begin_round(*store_, sanne, meeting, 0, form("begin")));
+    EXPECT_TRUE(
+        actions::say_stuck(*store_, sanne, meeting, 1, "The spokes.", {cast_.tom.member}, form("stuck")));
+    EXPECT_TRUE(actions::end_part(*store_, sanne, meeting, 1, form("on")));
+    const Sequence stuck = store_->read([&](storage::Connection& connection) {
+        return storage::deeds_in(connection, sanne.organisation, meeting).at(1).sequence;
+    });
+    EXPECT_TRUE(actions::pick_topic(*store_, sanne, meeting, stuck, form("pick")));
+    EXPECT_TRUE(actions::close_meeting(*store_, sanne, meeting, 2, form("close")));
+    const Checked found = checked();
+    EXPECT_EQ(found.exit_code, 0) << found.said;
+}
+
+TEST_F(CheckTest, FindsATopicThatDidNotWaitAndPartsThatNobodyPlanned) {
+    store_->write([&](storage::Transaction& transaction) {
+        const auto& organisation = cast_.sanne.organisation;
+        const MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
+                                 .team = cast_.frontwheel,
+                                 .kind = MeetingKind::weekly_meeting,
+                                 .members = {cast_.sanne.member},
+                                 .by = cast_.sanne.member,
+                                 .date = std::chrono::floor<std::chrono::days>(transaction.now()),
+                                 .length = std::chrono::minutes{60},
+                                 .at = transaction.now(),
+                                 .parts = {{MeetingPart::topics, std::chrono::minutes{60}}}};
+        storage::enter_meeting(transaction, organisation, start);
+        storage::enter_meeting_deed(transaction, organisation, begun(start),
+                                    {.kind = MeetingDeedKind::pick,
+                                     .by = cast_.sanne.member,
+                                     .words = "My salary.",
+                                     .members = {cast_.sanne.member},
+                                     .topic = 1});
+        storage::enter_meeting_plan(transaction, organisation, cast_.tom.member, cast_.frontwheel,
+                                    sensible_parts(std::chrono::minutes{60}));
+        return storage::Keep::yes;
+    });
+    expect_to_find("could not have been made: The team had planned other parts.");
+    expect_to_find("could not have been made: This did not wait for the meeting.");
+    expect_to_find("could not have been made: Only the lead of a team and administrators arrange it.");
+}
+
+TEST_F(CheckTest, FindsATurnThatWasLentByWhoDidNotHaveIt) {
+    const auto& organisation = cast_.sanne.organisation;
+    const MeetingId meeting =
+        actions::start_meeting(*store_, cast_.sanne, cast_.frontwheel, TurnOrder::fixed, form("start"))
+            .value();
+    EXPECT_TRUE(actions::begin_round(*store_, cast_.sanne, meeting, 0, form("begin")));
+    EXPECT_TRUE(actions::admit_laptop(*store_, cast_.tom, "ABCD-EFGH", cast_.frontwheel, form("laptop")));
+    const LaptopId laptop = store_->read([&](storage::Connection& connection) {
+        return storage::laptops_of(connection, organisation, cast_.frontwheel, clock_.now()).front().id;
+    });
+    const auto lent = actions::lend_turn(*store_, cast_.sanne, meeting, 1, laptop, form("lend"));
+    EXPECT_TRUE(actions::take_turn_back(*store_, cast_.sanne, lent.value(), form("back")));
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+    store_->write([&](storage::Transaction& transaction) {
+        storage::enter_lent_turn(transaction, organisation,
+                                 {.id = transaction.new_id<LentTurn>(),
+                                  .meeting = meeting,
+                                  .laptop = laptop,
+                                  .by = cast_.tom.member,
+                                  .step = 1,
+                                  .at = transaction.now()});
+        return storage::Keep::yes;
+    });
+    expect_to_find("could not have been made: It is not your turn now.");
 }
 
 TEST_F(CheckTest, IsContentWithAHandOverTime) {
@@ -204,7 +338,8 @@ TEST_F(CheckTest, FindsADigitThatWasChanged) {
 
 TEST_F(CheckTest, FindsARowAddedInAnOwnersName) {
     tamper(
-        "insert into reports select organisation, 'forged', (select max(sequence) from journal) + 1, kpi, "
+        "insert into reports select organisation, 'forged', (select max(sequence) from journal) + 1, "
+        "kpi, "
         "reporter, "
         "'2026-11-17', kind, value, note, feeling, feeling_is, said_at, salt from reports limit 1");
     expect_to_find("is unknown to the journal");
@@ -261,8 +396,8 @@ TEST_F(CheckTest, FindsAnOwnerChangedInEveryTable) {
     expect_to_find("names another author than the journal");
 }
 
-// Whoever runs a program of their own on the file can write a whole chain anew. What nobody could have said
-// stands out all the same.
+// Whoever runs a program of their own on the file can write a whole chain anew. What nobody could have
+// said stands out all the same.
 TEST_F(CheckTest, FindsAReportOfAPeriodThatHadNotBegun) {
     const Report tomorrow{
         .id = {"tomorrow"}, .period = parse_period("2026-11-24").value(), .value = whole(9)};

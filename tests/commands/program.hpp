@@ -55,7 +55,7 @@ class Program {
     /// Waits until it says a text, on either; whether it did.
     bool says(const std::string& text) const {
         using namespace std::chrono_literals;
-        for (int tries = 0; tries < 1'200; ++tries) {
+        for (int tries = 0; tries < 12'000; ++tries) {
             if ((output() + errors()).find(text) != std::string::npos) return true;
             std::this_thread::sleep_for(50ms);
         }

@@ -9,8 +9,9 @@ namespace {
 template <class Choice>
 class Coded : public ::testing::Test {};
 
-using Choices = ::testing::Types<Unit, Direction, Cadence, Role, Tongue, Standing, HuddleSpeaksOf,
-                                 WeeklySpeaksOf, ReportKind, Feeling, FeelingIs, DeclarationKind, Reading>;
+using Choices =
+    ::testing::Types<Unit, Direction, Cadence, Role, Tongue, Standing, HuddleSpeaksOf, WeeklySpeaksOf,
+                     ReportKind, Feeling, FeelingIs, DeclarationKind, Reading, PassedAs>;
 TYPED_TEST_SUITE(Coded, Choices);
 
 TYPED_TEST(Coded, ChoiceIsReadBackAsItWasWritten) {

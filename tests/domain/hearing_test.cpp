@@ -29,6 +29,39 @@ TEST(Hearing, TheFirstHuddleHearsForThreePlannedLengths) {
     EXPECT_FALSE(heard_in(huddle(2), nine));
 }
 
+constexpr Day last_sunday_of_october = std::chrono::sys_days{std::chrono::year{2026} / 10 / 25};
+constexpr Day last_sunday_of_march = std::chrono::sys_days{std::chrono::year{2026} / 3 / 29};
+
+/// A night shift that huddles around the hour at which Amsterdam's clocks change.
+Schedule night_shift() {
+    const Weekdays every_day{0b1111111};
+    return Schedule(
+        {.rhythms = {{last_sunday_of_march, {"Europe/Amsterdam", every_day, Huddle{170min, 15min}, {}}}},
+         .owner_workdays = {{last_sunday_of_march, every_day}}});
+}
+
+/// 02:50 to 03:05 in summer time ends when the clocks show 02:05 again; said at 02:30 it has lasted 40
+/// minutes.
+TEST(Hearing, TheHourThatComesTwiceInAutumnPassesOnce) {
+    const Instant starts = last_sunday_of_october + 50min;  // 00:50 UTC
+    const MeetingStart huddle{.date = last_sunday_of_october, .length = 15min, .at = starts};
+    const auto heard = heard_in(huddle, starts + 40min);
+    ASSERT_TRUE(heard);
+    EXPECT_TRUE(is_on_time_live(*heard, night_shift(), starts + 15min));
+    EXPECT_FALSE(heard_in(huddle, starts + 46min)) << "although the clocks go back";
+    EXPECT_EQ(closes_by_itself(begun(huddle)), starts + 45min);
+}
+
+/// 02:50 is no time on that night: the huddle is at 03:50, and 15 minutes are still 15.
+TEST(Hearing, TheHourThatIsSkippedInSpringIsNotCounted) {
+    const Instant starts = last_sunday_of_march + 110min;  // 01:50 UTC
+    const MeetingStart huddle{.date = last_sunday_of_march, .length = 15min, .at = starts};
+    const auto heard = heard_in(huddle, starts + 40min);
+    ASSERT_TRUE(heard);
+    EXPECT_TRUE(is_on_time_live(*heard, night_shift(), starts + 15min));
+    EXPECT_FALSE(heard_in(huddle, starts + 46min));
+}
+
 TEST(Hearing, OnlyTheMeetingOfTheDueMomentsKindAndDateIsOnTime) {
     EXPECT_TRUE(is_on_time_live({MeetingKind::huddle, monday}, schedule(), due));
     EXPECT_FALSE(is_on_time_live({MeetingKind::weekly_meeting, monday}, schedule(), due));

@@ -121,8 +121,10 @@ TEST(LiveMeeting, AFollowUpIsOneOnlyOnceWhoWillDoItSaysSo) {
     EXPECT_FALSE(room.press({.kind = Kind::done, .by = tom, .follow_up = id}));
     ASSERT_TRUE(room.press({.kind = Kind::accept, .by = tom, .follow_up = id}));
     ASSERT_TRUE(room.press(Kind::close, tom));
-    ASSERT_TRUE(room.press({.kind = Kind::done, .by = tom, .follow_up = id}));
+    ASSERT_TRUE(room.press({.kind = Kind::done, .by = tom, .words = "They called back.", .follow_up = id}));
     EXPECT_EQ(room.meeting.follow_ups.front().is, FollowUpIs::done);
+    EXPECT_EQ(room.meeting.follow_ups.front().said, "They called back.");
+    EXPECT_EQ(room.meeting.follow_ups.front().at, room.deeds.back().at);
 }
 
 TEST(LiveMeeting, WhoLeavesMidTurnHandsItOnAndTheRunningToo) {

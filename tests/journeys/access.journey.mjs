@@ -1,25 +1,26 @@
 import { sees } from './support/expect.mjs'
 import { findings } from './support/axe.mjs'
+import { inEachLook } from './support/looks.mjs'
 import { pagesFrom } from './support/pages.mjs'
 
-const looks = ['nl', 'en'].flatMap((language) =>
-  [false, true].flatMap((dark) => [false, true].map((phone) => ({ language, dark, phone }))))
+const looks = [false, true].flatMap((dark) => [false, true].map((phone) => ({ dark, phone })))
 
 const width = (person) => person.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 // Asks a question of every page in every look, and complains with all answers at once.
-async function askEveryPage(journey, comeIn, question) {
+async function askEveryPage(journey, language, comeIn, question) {
   const answers = []
-  for (const look of looks) {
-    const person = await journey.person(look)
-    for (const page of await pagesFrom(person, await comeIn(person))) {
-      await person.goto(page)
-      answers.push(...(await question(person)).map((answer) => `${JSON.stringify(look)} ${answer}`))
-    }
-    await person.context().close()
-  }
+  const person = await journey.person({ language })
+  for await (const _ of pagesFrom(person, await comeIn(person)))
+    answers.push(...(await inEachLook(person, looks, question)).map((answer) => `${language} ${answer}`))
   if (answers.length > 0) throw new Error(answers.join('\n'))
 }
+
+// A journey for each language, which travel side by side.
+const inBothLanguages = (name, travel) => ({
+  [`${name}, in Dutch`]: (journey) => travel(journey, 'nl'),
+  [`${name}, in English`]: (journey) => travel(journey, 'en'),
+})
 
 async function playing(journey, person) {
   await journey.play(person)
@@ -47,36 +48,32 @@ async function tabTo(person, selector) {
 }
 
 export default {
-  'Nothing on any page keeps somebody out, in any look': async (journey) => {
+  ...inBothLanguages('Nothing on any page keeps somebody out, in any look', async (journey, language) => {
     await journey.program.start('demo')
-    await askEveryPage(journey, (person) => playing(journey, person), findings)
-  },
+    await askEveryPage(journey, language, (person) => playing(journey, person), findings)
+  }),
 
-  'Nothing keeps a newcomer out either': async (journey) => {
+  ...inBothLanguages('Nothing keeps a newcomer out either', async (journey, language) => {
     await journey.program.start('serve')
     const link = await journey.program.setUpLink()
-    await askEveryPage(journey, () => link, findings)
-  },
+    await askEveryPage(journey, language, () => link, findings)
+  }),
 
-  'Nothing is lost on a screen of 320 pixels, or with letters twice as large': async (journey) => {
+  ...inBothLanguages('Nothing is lost on a screen of 320 pixels, or with letters twice as large', async (journey, language) => {
     await journey.program.start('demo')
     const tooWide = []
-    for (const language of ['nl', 'en']) {
-      const person = await journey.person({ language, phone: true })
-      await journey.play(person)
-      const pages = await pagesFrom(person, '/my-numbers')
+    const person = await journey.person({ language, phone: true })
+    await journey.play(person)
+    await person.setViewportSize({ width: 320, height: 640 })
+    for await (const page of pagesFrom(person, '/my-numbers')) {
+      if ((await width(person)) > 0) tooWide.push(`320 pixels: ${page}: ${await width(person)} too wide`)
+      await person.setViewportSize({ width: 640, height: 900 })
+      await person.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      if ((await width(person)) > 0) tooWide.push(`large letters: ${page}: ${await width(person)} too wide`)
       await person.setViewportSize({ width: 320, height: 640 })
-      for (const page of pages) {
-        await person.goto(page)
-        if ((await width(person)) > 0) tooWide.push(`320 pixels: ${language} ${page}: ${await width(person)} too wide`)
-        await person.setViewportSize({ width: 640, height: 900 })
-        await person.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-        if ((await width(person)) > 0) tooWide.push(`large letters: ${language} ${page}: ${await width(person)} too wide`)
-        await person.setViewportSize({ width: 320, height: 640 })
-      }
     }
     if (tooWide.length > 0) throw new Error(tooWide.join('\n'))
-  },
+  }),
 
   'A number is named, promised, said and corrected by keyboard alone': async (journey) => {
     const ingrid = await journey.setUp()

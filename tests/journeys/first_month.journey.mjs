@@ -17,6 +17,7 @@ async function firstWeek(month) {
   await sanne.locator('#declare-leave form button.strong').click()
   await sanne.waitForURL('**/leaves/new**')
   await sanne.locator('main form[method=post] button.strong').click()
+  await sanne.waitForURL('**/my-numbers')
   await sees(sanne, 'Away today')
 
   await month.turnTo('09', '10:00')

@@ -1,27 +1,6 @@
 import { findings } from './support/axe.mjs'
-import { equal, sees, seesNot } from './support/expect.mjs'
-
-const aSecond = 1000
-
-// What another browser does must be here within a second.
-async function seesSoon(page, text) {
-  const began = Date.now()
-  await page.getByText(text, { exact: false }).locator('visible=true').first().waitFor({ timeout: 10_000 })
-  const took = Date.now() - began
-  if (took > aSecond) throw new Error(`"${text}" took ${took} ms`)
-}
-
-// A screen on the wall that Tom lets in by its code.
-async function wall(journey, tom) {
-  const screen = await journey.person()
-  await screen.setViewportSize({ width: 1920, height: 1080 })
-  await screen.goto('/wall')
-  await tom.goto('/walls')
-  await tom.fill('[name=code]', await screen.innerText('.wall-code'))
-  await tom.click('main form button.strong')
-  await tom.waitForURL((url) => !url.pathname.startsWith('/walls'))
-  return screen
-}
+import { equal, sees, seesComing, seesNot } from './support/expect.mjs'
+import { huddle, press, wall } from './support/huddle.mjs'
 
 async function keepsNobodyOut(...pages) {
   for (const page of pages) {
@@ -30,37 +9,17 @@ async function keepsNobodyOut(...pages) {
   }
 }
 
-const press = (page, deed) => page.locator(`button[name=deed][value=${deed}]`).first().click()
-
-// Three on their phones, in a huddle that Ingrid started and runs.
-async function huddle(journey) {
-  const ingrid = await journey.setUp({ phone: true })
-  const sanne = await journey.join(ingrid, 'Sanne Bakker', 'sanne@frontwheel.example', { phone: true })
-  const tom = await journey.join(ingrid, 'Tom de Graaf', 'tom@frontwheel.example', { phone: true })
-  await ingrid.goto('/teams')
-  await ingrid.click('main a[href$="/board"]')
-  await ingrid.click('main a[href$="/huddle"]')
-  await ingrid.check('[name=order][value=fixed]')
-  await ingrid.click('main form button.strong')
-  await ingrid.waitForURL('**/meetings/*')
-  for (const each of [sanne, tom]) {
-    await each.goto(ingrid.url())
-    await press(each, 'join')
-    await each.locator('button[value=leave]').waitFor()
-  }
-  return { ingrid, sanne, tom }
-}
-
 export default {
   'A huddle of three on their phones and a wall: wins, a stuck, a follow-up, and the same summary everywhere': async (journey) => {
     const { ingrid, sanne, tom } = await huddle(journey)
-    const screen = await wall(journey, tom)
+    const screen = await journey.person()
+    await wall(tom, screen)
     await sees(screen, 'Who is here?')
     await press(ingrid, 'begin_round')
     await sees(ingrid, 'Your turn, Ingrid.')
-    await seesSoon(screen, 'Ingrid Hofman')
+    await seesComing(screen, 'Ingrid Hofman')
     await tom.goto(ingrid.url())
-    await seesSoon(sanne, 'Ingrid has the turn.')
+    await seesComing(sanne, 'Ingrid has the turn.')
     await keepsNobodyOut(ingrid, sanne, screen)
     await ingrid.getByText('I am stuck').click()
     await ingrid.fill('[name=stuck]', 'The spokes come late.')
@@ -68,13 +27,15 @@ export default {
     await ingrid.getByRole('button', { name: 'Ask for help' }).click()
     await sees(ingrid, 'The spokes come late.')
     await press(ingrid, 'end_turn')
-    await seesSoon(sanne, 'Your turn, Sanne.')
+    await seesComing(sanne, 'Your turn, Sanne.')
 
     // What is typed stays when the server is started again in the middle of a turn.
     await sanne.getByText('A win first?').click()
     await sanne.fill('[name=win]', 'A new customer.')
     await tom.context().setOffline(true)
-    await journey.program.restart('SIGKILL')
+    await journey.program.stop('SIGKILL')
+    await sees(screen, 'No connection for a moment.')
+    await journey.program.restart()
     await sanne.getByRole('button', { name: 'Say my win' }).click()
     await sees(sanne, 'A new customer.')
     await press(sanne, 'end_turn')
@@ -94,7 +55,7 @@ export default {
     await sees(ingrid, 'Everybody has spoken.')
     await press(ingrid, 'close')
     for (const each of [ingrid, sanne, tom]) await sees(each, 'what we said')
-    await sees(screen, 'Start the huddle on your phone.')
+    await sees(screen, 'What we said')
     await screen.goto('/my-numbers')
     equal(new URL(screen.url()).pathname, '/sign-in', 'where the wall is nobody')
     await keepsNobodyOut(ingrid, screen)
@@ -123,29 +84,35 @@ export default {
     await sees(ingrid, 'what we said')
   },
 
-  'A number is heard by nobody else before it is said, and then by everybody': async (journey) => {
-    await journey.program.start('demo', '--today', '2026-11-23T08:31:00')
-    const sanne = await journey.person({ phone: true })
-    const tom = await journey.person()
-    await journey.play(sanne)
-    await journey.play(tom, 1)
-    const heard = []
-    tom.on('response', async (response) => heard.push(await response.text().catch(() => '')))
-    await sanne.locator('nav[aria-label] a[href$="/board"]').last().click()
-    await sanne.click('main a[href$="/huddle"]')
-    await sanne.check('[name=order][value=fixed]')
-    await sanne.click('main form button.strong')
-    await sanne.waitForURL('**/meetings/*')
-    await tom.goto(sanne.url())
-    await press(tom, 'join')
-    await tom.locator('button[value=leave]').waitFor()
-    await press(sanne, 'begin_round')
-    await sees(sanne, 'Your turn, Sarah.')
-    const number = sanne.locator('.to-say').first()
-    await number.locator('[name=value]').fill('4127')
-    await tom.reload()
-    equal(heard.some((body) => body.includes('4127') || body.includes('4,127')), false, 'heard before it was said')
-    await number.locator('form button:not([name])').first().click()
-    await seesSoon(tom, '4,127')
+  'One laptop goes round: it types for whoever has the turn once their own phone says so, and no longer': async (journey) => {
+    const { ingrid, sanne } = await huddle(journey)
+    const laptop = await journey.person()
+    await laptop.goto('/laptop')
+    await ingrid.goto(`/laptops/${await laptop.innerText('.laptop-code')}`)
+    await ingrid.click('main form button.strong')
+    await ingrid.waitForURL('**/meetings/*')
+    await press(ingrid, 'begin_round')
+    await seesComing(laptop, 'Do you type here, Ingrid?')
+    await keepsNobodyOut(laptop, ingrid)
+    const code = await laptop.innerText('.laptop-code')
+    equal(await ingrid.innerText('.turn-code'), code, 'the code on her own phone')
+    equal(await sanne.locator('.turn-code').count(), 0, 'codes on the phone of a colleague')
+    await ingrid.getByRole('button', { name: 'Yes, I am typing' }).click()
+    await seesComing(laptop, 'Your turn, Ingrid.')
+    await keepsNobodyOut(laptop, ingrid)
+    await laptop.getByText('A win first?').click()
+    await laptop.fill('[name=win]', 'A new customer.')
+    await laptop.getByRole('button', { name: 'Say my win' }).click()
+    await sees(laptop, 'A new customer.')
+    await laptop.getByText('I am stuck').click()
+    await laptop.fill('[name=stuck]', 'The spokes come late.')
+    await ingrid.getByRole('button', { name: 'Take that back' }).click()
+    await seesComing(laptop, 'Do you type here, Ingrid?')
+    equal(await laptop.inputValue('[name=stuck]'), 'The spokes come late.', 'what was being typed')
+    await laptop.getByRole('button', { name: 'Ask for help' }).click()
+    await sees(laptop, 'This laptop types for you no longer.')
+    equal(await laptop.inputValue('textarea'), 'The spokes come late.', 'what was typed')
+    await laptop.goto('/my-numbers')
+    equal(new URL(laptop.url()).pathname, '/sign-in', 'where the laptop is nobody')
   },
 }

@@ -33,6 +33,8 @@ TEST(PasswordHash, ThatIsDamagedMatchesNothing) {
 
 TEST(PasswordHash, MadeWithLessEffortIsOutdated) {
     EXPECT_EQ(effort_of(hash_of_password("rood fietst zes keer")), Effort::as_now);
+    EXPECT_EQ(effort_of(hash_of_password("rood fietst zes keer", {.passes = 1, .memory = 8'192})),
+              Effort::outdated);
     EXPECT_EQ(effort_of("$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$"
                         "c29tZWhhc2hzb21laGFzaHNvbWVoYXNoc29tZWhhcw"),
               Effort::outdated);

@@ -2,18 +2,26 @@
 
 #include "storage/applause.hpp"
 #include "storage/closed_accounts.hpp"
+#include "storage/counter_numbers.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
 #include "storage/discards.hpp"
 #include "storage/feelings.hpp"
 #include "storage/founding.hpp"
 #include "storage/invitations.hpp"
+#include "storage/kpi_steps.hpp"
+#include "storage/laptops.hpp"
 #include "storage/leaves.hpp"
+#include "storage/lent_turns.hpp"
 #include "storage/looks.hpp"
+#include "storage/meeting_plans.hpp"
 #include "storage/meetings.hpp"
 #include "storage/movings.hpp"
 #include "storage/new_starts.hpp"
 #include "storage/offer_answers.hpp"
+#include "storage/passings.hpp"
+#include "storage/process_proposals.hpp"
+#include "storage/processes.hpp"
 #include "storage/promises.hpp"
 #include "storage/readings.hpp"
 #include "storage/remarks.hpp"
@@ -21,6 +29,7 @@
 #include "storage/rhythms.hpp"
 #include "storage/roles.hpp"
 #include "storage/seals.hpp"
+#include "storage/stuck_answers.hpp"
 #include "storage/team_arrangements.hpp"
 #include "storage/workdays.hpp"
 
@@ -68,6 +77,51 @@ inline void read_the_numbers(Transaction& transaction, const Bakery& bakery) {
                  start);
 }
 
+/// Ann is stuck, passes that on twice and gets one answer; and she puts it on the agenda.
+inline void talk_between_teams(Transaction& transaction, const Bakery& bakery, const MeetingStart& start) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    LiveMeeting before = begun(start);
+    before.deeds = 1;
+    enter_meeting_deed(transaction, organisation, before,
+                       {.kind = MeetingDeedKind::stuck, .by = ann, .words = "The oven.", .members = {ben}});
+    const Team other{transaction.new_id<struct Team>(), "Ovens"};
+    add_team(transaction, organisation, other);
+    const auto pass = [&] {
+        const Passing passing{.id = transaction.new_id<struct Passing>(),
+                              .meeting = start.id,
+                              .stuck = 2,
+                              .to = other.id,
+                              .by = ann};
+        enter_passing(transaction, organisation, team, passing);
+        return PassedOn{passing, team, {}};
+    };
+    take_passing_back(transaction, organisation, pass());
+    const PassedOn passed = pass();
+    enter_passing_answer(transaction, organisation, passed,
+                         {.passing = passed.passing.id, .by = ben, .words = "Tomorrow."});
+    enter_stuck_answer(
+        transaction, organisation, team,
+        {.id = transaction.new_id<struct StuckAnswer>(), .meeting = start.id, .stuck = 2, .by = ann});
+}
+
+/// Ann lends her turn to the laptop that goes round, and takes it back.
+inline void lend_a_turn(Transaction& transaction, const Bakery& bakery, const MeetingId& meeting) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const Laptop laptop{.id = transaction.new_id<struct kept::Laptop>(),
+                        .code = "ABCDEFGH",
+                        .team = team,
+                        .admitted_by = ann,
+                        .ends = transaction.now()};
+    admit_laptop(transaction, organisation, laptop);
+    const LentTurn lent{.id = transaction.new_id<struct LentTurn>(),
+                        .meeting = meeting,
+                        .laptop = laptop.id,
+                        .by = ann,
+                        .at = transaction.now()};
+    enter_lent_turn(transaction, organisation, lent);
+    enter_lent_turn_end(transaction, organisation, lent);
+}
+
 /// Ann starts a huddle and says her number in it, which she had sealed before.
 inline void meet(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -88,7 +142,54 @@ inline void meet(Transaction& transaction, const Bakery& bakery) {
     enter_meeting_deed(
         transaction, organisation, begun(start),
         {.kind = MeetingDeedKind::number, .by = ann, .kpi = kpi.id, .period = period, .report = said.id});
+    lend_a_turn(transaction, bakery, start.id);
     end_open_meeting(transaction, organisation, begun(start));
+    talk_between_teams(transaction, bakery, start);
+}
+
+/// Ann plans the parts of the weekly meeting, starts it and says her good news in it.
+inline void meet_weekly(Transaction& transaction, const Bakery& bakery) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    enter_meeting_plan(transaction, organisation, ann, team, sensible_parts(std::chrono::minutes{60}));
+    const MeetingStart start{.id = transaction.new_id<LiveMeeting>(),
+                             .team = team,
+                             .kind = MeetingKind::weekly_meeting,
+                             .members = {ann, ben},
+                             .by = ann,
+                             .date = std::chrono::floor<std::chrono::days>(transaction.now()),
+                             .at = transaction.now(),
+                             .parts = sensible_parts(std::chrono::minutes{60})};
+    enter_meeting(transaction, organisation, start);
+    enter_meeting_deed(
+        transaction, organisation, begun(start),
+        {.kind = MeetingDeedKind::line, .by = ann, .words = "A new oven.", .line = LineKind::good_news});
+    end_open_meeting(transaction, organisation, begun(start));
+}
+
+/// Ann draws how an order flows, her KPI stands on a step of it, and Ben proposes another step.
+inline void arrange_work(Transaction& transaction, const Bakery& bakery, const KpiId& counter) {
+    const auto& [organisation, ann, ben, team, kpi] = bakery;
+    const StepId order = transaction.new_id<ProcessStep>(), oven = transaction.new_id<ProcessStep>();
+    const Process process{.id = transaction.new_id<struct kept::Process>(),
+                          .name = "From order to bread",
+                          .flows = "an order",
+                          .team = team,
+                          .steps = {{order, "Order", {oven}}, {oven, "Oven", {}}},
+                          .version = 1,
+                          .arranged = transaction.now()};
+    enter_process_version(transaction, organisation, ann, process);
+    enter_kpi_step(transaction, organisation, kpi, StandsOn{process.id, order});
+    enter_counter_number(transaction, organisation, kpi, {kpi.id, counter, "Solved is not the same as fed."});
+    const Proposal proposal{.id = transaction.new_id<struct kept::Proposal>(),
+                            .process = process.id,
+                            .author = ben,
+                            .change = {Rearranges::add, {}, "Shelf", oven},
+                            .why = "It waits there.",
+                            .proposed = transaction.now(),
+                            .answered = {}};
+    enter_proposal(transaction, organisation, proposal);
+    enter_proposal_answer(transaction, organisation, proposal,
+                          {ProposalAnswer::declined, "It sells warm.", ann, transaction.now()});
 }
 
 /// Says one thing of every kind, so that no table of history is empty.
@@ -119,10 +220,12 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     read_the_numbers(transaction, bakery);
     talk_about(transaction, bakery);
     meet(transaction, bakery);
+    meet_weekly(transaction, bakery);
     retire_kpi(transaction, organisation, kpi);
     return_kpi(transaction, organisation, kpi, 1, kpi.first_period);
     const Kpi unsaid = named_kpi(transaction, ann, team, "Coffee drunk", 2);
     name_kpi(transaction, organisation, unsaid, today);
+    arrange_work(transaction, bakery, unsaid.id);
     discard_kpi(transaction, organisation, unsaid);
     enter_team_name(transaction, organisation, ann, team, "Care and repair");
     enter_openness(transaction, organisation, ann, team, Openness::closed);

@@ -164,6 +164,18 @@ TEST_P(History, WhatTheRulesSawIsNeverRewritten) {
     }
 }
 
+TEST_P(History, AProcessIsNeverRedrawnAsItStoodEarlier) {
+    for (const char* table : {"processes", "process_steps", "steps_of_versions", "flows_of_versions"}) {
+        EXPECT_FALSE(reader->select<int>(std::string("select 1 from ") + table).empty()) << table;
+        expect_refused(fmt::format("update {} set organisation = 'elsewhere'", table));
+        expect_refused(fmt::format("delete from {}", table));
+        if (GetParam().database == Which::sqlite)
+            expect_refused(fmt::format("insert or replace into {0} select * from {0}", table));
+        else
+            expect_refused(fmt::format("truncate {} cascade", table));
+    }
+}
+
 TEST_P(History, OfAKpiOnlyThePlaceInTheHandMayChange) {
     for (const std::string& column : columns_of("kpis")) {
         if (column == "place") continue;

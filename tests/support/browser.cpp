@@ -53,7 +53,7 @@ Browser Browser::before(Web& web) const {
 
 const http::Response& Browser::follow() {
     const std::string* location = last_.header("location");
-    return get(location ? *location : "/no-location");
+    return get(location ? location->substr(0, location->find('#')) : "/no-location");
 }
 
 const http::Response& Browser::sign_in(const std::string& email) {

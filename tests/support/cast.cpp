@@ -14,12 +14,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Hashing a password takes a tenth of a second on purpose: the cast does it once.
 actions::Speaker joins(storage::Store& store, const actions::Speaker& ingrid, const TeamId& team,
                        const std::string& name, const std::string& email) {
     const auto invited = actions::invite(store, ingrid, team);
     return actions::join(store, ingrid.organisation, invited.token,
-                         {.name = name, .email = email, .password = Cast::password})
+                         {.name = name, .email = email, .password = Cast::password}, Cast::work)
         .value();
 }
 
@@ -53,12 +52,14 @@ actions::Reporting complaints_of(const Cast& cast, const std::string& period, in
 
 Cast set_up_cast(storage::Store& store, TurnableClock& clock) {
     clock.turn_to(november(2, 8, 0));
-    const auto founded = actions::set_up_organisation(store, {.organisation = "Voorwiel",
-                                                              .name = "Ingrid Hofman",
-                                                              .email = "ingrid@frontwheel.example",
-                                                              .password = Cast::password,
-                                                              .team = "Frontwheel",
-                                                              .zone = "Europe/Amsterdam"})
+    const auto founded = actions::set_up_organisation(store,
+                                                      {.organisation = "Voorwiel",
+                                                       .name = "Ingrid Hofman",
+                                                       .email = "ingrid@frontwheel.example",
+                                                       .password = Cast::password,
+                                                       .team = "Frontwheel",
+                                                       .zone = "Europe/Amsterdam"},
+                                                      std::nullopt, Cast::work)
                              .value();
     Cast cast{.ingrid = founded.administrator, .frontwheel = founded.team};
     cast.sanne = joins(store, cast.ingrid, cast.frontwheel, "Sanne Bakker", "sanne@frontwheel.example");

@@ -5,6 +5,7 @@
 #include "actions/name_kpi.hpp"
 #include "actions/report_kpi.hpp"
 #include "actions/speaker.hpp"
+#include "secrets/password.hpp"
 #include "storage/store.hpp"
 #include "support/databases.hpp"
 
@@ -24,6 +25,9 @@ struct Cast {
 
     /// The password of all of them.
     static constexpr const char* password = "every wheel turns twice";
+
+    /// What it is hashed with: as little as can be, because a cast is made for every test.
+    static constexpr secrets::Work work{.passes = 1, .memory = 8'192};
 };
 
 /// Sets everybody up on Monday 2 November 2026 at 08:00 UTC, and turns the clock to Monday 23 November 2026

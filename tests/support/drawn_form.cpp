@@ -1,8 +1,8 @@
 #include "support/drawn_form.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
-#include <regex>
 
 namespace kept::support {
 namespace {
@@ -27,11 +27,29 @@ std::string unescaped(std::string text) {
     return text;
 }
 
-Tag tag_of(const std::string& text) {
-    static const std::regex part(R"re(([a-z-]+)(?:="([^"]*)")?)re");
-    std::sregex_iterator each(text.begin(), text.end(), part);
-    Tag tag{.name = each->str(1), .attributes = {}};
-    while (++each != std::sregex_iterator()) tag.attributes[each->str(1)] = unescaped(each->str(2));
+/// Takes the name of a tag or an attribute from the front of a text, and skips what stands before it.
+std::string take_name(std::string_view& text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz-";
+    text.remove_prefix(std::min(text.find_first_of(letters), text.size()));
+    const std::string name(text.substr(0, text.find_first_not_of(letters)));
+    text.remove_prefix(name.size());
+    return name;
+}
+
+/// What stands between the quotation marks after a name; empty for one without a value.
+std::string take_value(std::string_view& text) {
+    if (!text.starts_with("=\"")) return {};
+    const auto end = text.find('"', 2);
+    if (end == std::string_view::npos) return {};
+    const std::string value(text.substr(2, end - 2));
+    text.remove_prefix(end + 1);
+    return value;
+}
+
+Tag tag_of(std::string_view text) {
+    Tag tag{.name = take_name(text), .attributes = {}};
+    for (std::string name = take_name(text); !name.empty(); name = take_name(text))
+        tag.attributes[name] = unescaped(take_value(text));
     return tag;
 }
 

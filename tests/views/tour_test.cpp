@@ -45,6 +45,13 @@ TEST(Tour, GoesBackFromAllButTheFirstAndOnFromAllButTheLast) {
     EXPECT_FALSE(says(last, "Next"));
 }
 
+TEST(Tour, LeadsOnToTheHuddleAtItsEndAlone) {
+    for (const TourStep each : all_steps) {
+        const Html strip = tour_strip(language::english(), each, "form-token", my_numbers());
+        EXPECT_EQ(says(strip, R"(action="/demo/huddle")"), each == TourStep::silence);
+    }
+}
+
 TEST(Tour, IsOfferedByANameThatIsEscaped) {
     const Html offer = tour_offer(language::english(), "<script>", "t");
     EXPECT_TRUE(says(offer, "As &lt;script&gt; you see"));

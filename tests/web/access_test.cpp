@@ -4,6 +4,7 @@
 #include "actions/add_to_team.hpp"
 #include "actions/appoint_lead.hpp"
 #include "actions/change_openness.hpp"
+#include "actions/draw_process.hpp"
 #include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
@@ -114,6 +115,7 @@ const std::vector<Row> rows{
     {Method::post, "/recoveries", "iiiii"},
 
     {Method::post, "/demo/tour", "nnnnn"},
+    {Method::post, "/demo/huddle", "nnnnn"},
     {Method::get, "/leaves", "siiii"},
     {Method::get, "/leaves/new", "siiii"},
     {Method::post, "/leaves", "siiii"},
@@ -157,6 +159,20 @@ const std::vector<Row> rows{
     {Method::post, "/kpis/{kpi}/new-starts/{period}/withdrawn", "sninn"},
     {Method::get, "/guide/six", "iiiii"},
     {Method::get, "/guide/six/chart", "iiiii"},
+    {Method::get, "/guide", "iiiii"},
+    {Method::get, "/guide/{part}", "nnnnn"},
+
+    // Half a year
+    {Method::get, "/organisation", "siiii"},
+    {Method::get, "/teams/{team}/half-year", "sniii"},
+
+    // The library
+    {Method::get, "/library", "siiii"},
+    {Method::get, "/library/new", "siiii"},
+    {Method::post, "/library", "siiii", {{"name_en", "Spokes"}}},
+    {Method::get, "/library/{example}", "siiii"},
+    {Method::post, "/library/{example}/taken-away", "snnnn"},
+    {Method::get, "/library/{example}/taken-away", "siiii"},
 
     {Method::get, "/kpis/predecessors", "siiii"},
     {Method::get, "/my-numbers/hand", "siiii"},
@@ -169,12 +185,58 @@ const std::vector<Row> rows{
     {Method::get, "/kpis/{kpi}/movings", "sninn"},
     {Method::get, "/kpis/{kpi}/discard", "sninn"},
 
+    // Processes: the one that is asked for is the closed team's.
+    {Method::get, "/processes", "siiii"},
+    {Method::get, "/processes/new", "sffii"},
+    {Method::post,
+     "/processes",
+     "snfii",
+     {{"name", "Wheels"}, {"flows", "a wheel"}, {"steps", "True it"}, {"team", "TEAM"}}},
+    {Method::get, "/processes/{process}", "sniii"},
+    {Method::get, "/processes/{process}/steps", "snfii"},
+    {Method::post,
+     "/processes/{process}/steps",
+     "snfii",
+     {{"version", "1"}, {"change", "add"}, {"name", "Pack"}, {"other", "first"}}},
+    {Method::post, "/processes/{process}/descriptions", "snfii"},
+    {Method::get, "/processes/{process}/descriptions", "snfii"},
+    {Method::get, "/processes/{process}/proposals", "sniii"},
+    {Method::post, "/processes/{process}/proposals", "sniii", {{"change", "add"}, {"name", "Paint"}}},
+    {Method::post,
+     "/processes/{process}/proposals/answers",
+     "snfnn",
+     {{"proposal", "TOM"}, {"answer", "declined"}, {"words", "Not now."}}},
+    {Method::get, "/processes/{process}/proposals/answers", "sniii"},
+    {Method::post, "/kpis/{kpi}/steps", "sninn"},
+    {Method::get, "/kpis/{kpi}/steps", "sninn"},
+    {Method::post, "/kpis/{kpi}/counter-numbers", "sninn"},
+    {Method::get, "/kpis/{kpi}/counter-numbers", "sninn"},
+
     // Live meetings
     {Method::get, "/wall", "iiiii"},
     {Method::get, "/wall/events", "iiiii"},
     {Method::get, "/walls", "siiii"},
     {Method::get, "/walls/{code}", "siiii"},
     {Method::post, "/walls", "sniif", {{"code", "ABCD-EFGH"}, {"team", "TEAM"}}},
+    {Method::get, "/meet/{code}", "snnnn"},
+    {Method::get, "/laptop", "iiiii"},
+    {Method::get, "/laptop/events", "iiiii"},
+    {Method::get, "/laptops", "siiii"},
+    {Method::get, "/laptops/{code}", "siiii"},
+    {Method::post, "/laptops", "sniif", {{"code", "ABCD-EFGH"}, {"team", "TEAM"}}},
+    // A laptop that nobody let in says nothing.
+    {Method::post, "/laptop/deeds", "fffff", {{"deed", "end_turn"}}},
+    {Method::get, "/laptop/deeds", "iiiii"},
+    {Method::post, "/laptop/wins", "fffff", {{"win", "Ours."}}},
+    {Method::get, "/laptop/wins", "iiiii"},
+    {Method::post, "/laptop/numbers", "fffff", {{"kpi", "KPI"}, {"period", "2026-11-20"}, {"value", "8"}}},
+    {Method::get, "/laptop/numbers", "iiiii"},
+    {Method::post, "/laptop/stucks", "fffff", {{"stuck", "The lathe."}, {"helper", "TOM"}}},
+    {Method::get, "/laptop/stucks", "iiiii"},
+    {Method::post, "/meetings/{meeting}/lent-turns", "snnnf", {{"laptop", "TOM"}}},
+    {Method::get, "/meetings/{meeting}/lent-turns", "sniii"},
+    {Method::post, "/meetings/{meeting}/lent-turns/ended", "snnnn", {{"lent", "TOM"}}},
+    {Method::get, "/meetings/{meeting}/lent-turns/ended", "sniii"},
     {Method::get, "/teams/{team}/meetings", "sniii"},
     {Method::get, "/teams/{team}/huddle", "sniii"},
     {Method::post, "/teams/{team}/huddle", "sniif"},
@@ -205,10 +267,52 @@ const std::vector<Row> rows{
      "sniif",
      {{"follow_up", "TOM"}, {"reason", "Closed."}, {"day", "2026-12-01"}}},
     {Method::get, "/meetings/{meeting}/follow-ups/movings", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/passings",
+     "sniif",
+     {{"stuck", "1"}, {"to", "TEAM"}, {"words", "A lathe."}}},
+    {Method::get, "/meetings/{meeting}/passings", "sniii"},
+    {Method::post, "/meetings/{meeting}/passings/taken-back", "snnnn", {{"passing", "TOM"}}},
+    {Method::get, "/meetings/{meeting}/passings/taken-back", "sniii"},
+    {Method::post, "/teams/{team}/passings/answers", "snnnn", {{"passing", "TOM"}, {"words", "Yes."}}},
+    {Method::get, "/teams/{team}/passings/answers", "sniii"},
+    {Method::post, "/meetings/{meeting}/stucks/again", "sniif", {{"step", "0"}, {"again", "1"}}},
+    {Method::get, "/meetings/{meeting}/stucks/again", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/stucks/answers",
+     "sniif",
+     {{"stuck", "1"}, {"kind", "on_the_agenda"}, {"reason", ""}}},
+    {Method::get, "/meetings/{meeting}/stucks/answers", "sniii"},
+    {Method::get, "/my-follow-ups", "siiii"},
     {Method::post, "/kpis/{kpi}/seals", "sninn", of_today},
     {Method::get, "/kpis/{kpi}/seals", "siiii"},
     {Method::post, "/kpis/{kpi}/seals/openings", "snnnn", of_today},
     {Method::get, "/kpis/{kpi}/seals/openings", "siiii"},
+
+    // The weekly meeting
+    {Method::get, "/teams/{team}/weekly-meeting", "sniii"},
+    {Method::post, "/teams/{team}/weekly-meeting", "sniif"},
+    {Method::get, "/teams/{team}/weekly-meeting/parts", "sniii"},
+    {Method::post,
+     "/teams/{team}/weekly-meeting/parts",
+     "snfii",
+     {{"parts", "numbers"}, {"length-numbers", "20"}}},
+    {Method::post, "/meetings/{meeting}/parts", "sniif", {{"deed", "next_part"}}},
+    {Method::get, "/meetings/{meeting}/parts", "sniii"},
+    {Method::post, "/meetings/{meeting}/lines", "sniif", {{"line", "good_news"}, {"words", "Ours."}}},
+    {Method::get, "/meetings/{meeting}/lines", "sniii"},
+    {Method::post, "/meetings/{meeting}/topics", "sniif", {{"deed", "put_back"}, {"topic", "1"}}},
+    {Method::get, "/meetings/{meeting}/topics", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/earlier-follow-ups/answers",
+     "snnnn",
+     {{"follow_up", "TOM"}, {"answer", "done"}}},
+    {Method::get, "/meetings/{meeting}/earlier-follow-ups/answers", "sniii"},
+    {Method::post,
+     "/meetings/{meeting}/earlier-follow-ups/movings",
+     "snnnn",
+     {{"follow_up", "TOM"}, {"reason", "Closed."}, {"day", "2026-12-01"}}},
+    {Method::get, "/meetings/{meeting}/earlier-follow-ups/movings", "sniii"},
 
     // Sanne is removed from her own team: nothing of it is hers afterwards.
     {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
@@ -238,6 +342,7 @@ class Access : public OnBothDatabases {
                                  .promise = actions::FirstPromise{{.least = whole(8)}, ""}},
                                 form("spokes"))
                   .value();
+        meeting = actions::start_meeting(store(), cast.tom, team, TurnOrder::fixed, form("huddle")).value();
         EXPECT_TRUE(actions::report_kpi(
             store(), cast.tom, {.kpi = kpi, .period = parse_period("2026-11-23").value(), .value = whole(9)},
             form("nine")));
@@ -247,7 +352,9 @@ class Access : public OnBothDatabases {
             storage::keep_reached(transaction, organisation, kpi, {.asks = parse_period("2026-11-23")}, last);
             return 0;
         });
-        meeting = actions::start_meeting(store(), cast.tom, team, TurnOrder::fixed, form("huddle")).value();
+        process = actions::draw_process(store(), cast.ingrid, {"Wheels", "a wheel", team, "Lace\nTrue"},
+                                        form("wheels"))
+                      .value();
     }
 
     std::string address(std::string_view pattern) const {
@@ -256,7 +363,7 @@ class Access : public OnBothDatabases {
             {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
             {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
             {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
-            {"{code}", "ABCD-EFGH"}};
+            {"{code}", "ABCD-EFGH"},      {"{example}", "quotes-sent"}, {"{process}", process.text}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);
@@ -285,7 +392,8 @@ class Access : public OnBothDatabases {
         const std::string path = address(row.pattern);
         if (row.method == Method::get) return answer_in(browser.get(path));
         browser.get("/sign-in");
-        const bool is_for_all = row.pattern == "/language" || row.pattern == "/demo/tour";
+        const bool is_for_all =
+            row.pattern == "/language" || row.pattern == "/demo/tour" || row.pattern == "/demo/huddle";
         const bool is_for_visitors = row.answers.front() != 's' && !is_for_all;
         if (!is_for_visitors && &browser != &everybody[0]) browser.get("/my-numbers");
         return answer_in(browser.post(path, filled(row.fields)));
@@ -294,6 +402,7 @@ class Access : public OnBothDatabases {
     Cast cast = set_up_cast(store(), clock);
     TeamId team;
     KpiId kpi;
+    ProcessId process;
     MeetingId meeting;
     Web web{store(), clock};
     std::vector<Browser> everybody{5, Browser(web)};

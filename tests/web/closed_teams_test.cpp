@@ -2,10 +2,13 @@
 
 #include "actions/add_to_team.hpp"
 #include "actions/change_openness.hpp"
+#include "actions/draw_process.hpp"
 #include "actions/found_team.hpp"
 #include "actions/report_kpi.hpp"
+#include "actions/stand_on_step.hpp"
 #include "support/browser.hpp"
 #include "support/cast.hpp"
+#include "support/walk.hpp"
 #include "web/guards.hpp"
 #include "web/routes.hpp"
 #include "web/watching.hpp"
@@ -39,6 +42,15 @@ class ClosedTeams : public OnBothDatabases {
                                          .value = whole(27182),
                                          .note = "The gardener knows."},
                                         form("said")));
+        pruning = actions::draw_process(store(), cast.ingrid,
+                                        {"From bud to vase", "a rosebud", garden, "Prune at night\nCut"},
+                                        form("pruning"))
+                      .value();
+        open_process =
+            actions::draw_process(store(), cast.ingrid,
+                                  {"From order to payment", "an order", {}, "Order\nPay"}, form("open"))
+                .value();
+        EXPECT_TRUE(actions::stand_on_step(store(), cast.tom, quiet, StandsOn{pruning, {}}));
         actions::change_openness(store(), cast.ingrid, garden, Openness::closed);
     }
 
@@ -46,7 +58,8 @@ class ClosedTeams : public OnBothDatabases {
         return {"Walled garden",  garden.text,       "Roses sold in silence",
                 quiet.text,       "Every rose pays", "31417",
                 "31,417",         "27182",           "27,182",
-                "without thorns", "gardener knows"};
+                "without thorns", "gardener knows",  "From bud to vase",
+                "rosebud",        "Prune at night",  pruning.text};
     }
 
     /// Every address that can be looked at, about the closed team and its number.
@@ -56,6 +69,8 @@ class ClosedTeams : public OnBothDatabases {
             if (route.method != http::Method::get || route.pattern == "/events") continue;
             all.push_back(filled(route.pattern, garden.text, quiet.text));
             all.push_back(filled(route.pattern, cast.frontwheel.text, cast.complaints.text));
+            if (route.pattern.contains("{process}"))
+                all.push_back(path_with(std::string(route.pattern), "{process}", open_process.text));
         }
         return all;
     }
@@ -65,18 +80,24 @@ class ClosedTeams : public OnBothDatabases {
         const std::pair<std::string, std::string> parts[] = {
             {"{team}", team},           {"{kpi}", kpi},
             {"{period}", "2026-11-23"}, {"{member}", cast.tom.member.text},
-            {"{token}", "none"},        {"{name}", "none"}};
-        for (const auto& [part, value] : parts)
-            if (const auto at = path.find(part); at != std::string::npos)
-                path.replace(at, part.size(), value);
+            {"{token}", "none"},        {"{name}", "none"},
+            {"{process}", pruning.text}};
+        for (const auto& [part, value] : parts) path = path_with(std::move(path), part, value);
+        return path;
+    }
+
+    static std::string path_with(std::string path, const std::string& part, const std::string& value) {
+        if (const auto at = path.find(part); at != std::string::npos) path.replace(at, part.size(), value);
         return path;
     }
 
     void expect_no_secret(const Browser& browser, const std::string& path) const {
-        std::string answer = browser.page();
+        std::string answer = without_secrets(browser.page());
         for (const auto& [name, value] : browser.last().headers) answer += name + value;
         for (const std::string& secret : secrets())
-            EXPECT_EQ(answer.find(secret), std::string::npos) << path << " tells " << secret;
+            EXPECT_FALSE(answer.contains(secret))
+                << path << " tells "
+                << answer.substr(std::max<std::size_t>(answer.find(secret), 60) - 60, 120);
     }
 
     std::vector<std::string> heard_by(const actions::Speaker& who) {
@@ -95,6 +116,8 @@ class ClosedTeams : public OnBothDatabases {
     Web web{store(), clock};
     TeamId garden;
     KpiId quiet;
+    ProcessId pruning;
+    ProcessId open_process;
 };
 KEPT_ON_BOTH_DATABASES(ClosedTeams);
 
@@ -126,7 +149,7 @@ TEST_P(ClosedTeams, NoFormTellsAnOutsiderWhatOneHolds) {
         EXPECT_LT(status, 500) << path;
         expect_no_secret(sanne, path);
         const bool is_about_it =
-            path.find(garden.text) != std::string::npos || path.find(quiet.text) != std::string::npos;
+            path.contains(garden.text) || path.contains(quiet.text) || path.contains(pruning.text);
         EXPECT_TRUE(status == 404 || !is_about_it) << path << " answered " << status;
     }
 }
@@ -150,6 +173,21 @@ TEST_P(ClosedTeams, ThatOneExistsIsNoSecret) {
     EXPECT_NE(sanne.page().find("a closed team"), std::string::npos);
     sanne.get("/deeds");
     EXPECT_NE(sanne.page().find("added <b>Tom de Graaf</b> to <b>a closed team</b>"), std::string::npos);
+}
+
+TEST_P(ClosedTeams, OfANumberOnAnOpenProcessAnOutsiderSeesThatItExists) {
+    ASSERT_TRUE(actions::stand_on_step(store(), cast.tom, quiet, StandsOn{open_process, {}}));
+    Browser sanne(web);
+    sanne.sign_in("sanne@frontwheel.example");
+    const std::string path = "/processes/" + open_process.text;
+    sanne.get(path);
+    EXPECT_TRUE(sanne.page().contains("1 number of a closed team"));
+    expect_no_secret(sanne, path);
+    Browser tom(web);
+    tom.sign_in("tom@frontwheel.example");
+    EXPECT_TRUE(tom.get(path).body.contains("Roses sold in silence"));
+    sanne.get("/processes");
+    EXPECT_TRUE(sanne.page().contains("1 process of a closed team is not shown."));
 }
 
 TEST_P(ClosedTeams, ItsMembersAndAdministratorsReadIt) {

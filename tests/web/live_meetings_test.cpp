@@ -143,6 +143,38 @@ TEST_P(LiveMeetings, WhereTheTeamMeetsInKeptNumbersAreSealedAtFirst) {
     EXPECT_TRUE(sanne.page().contains("Sealed: 4,127."));
 }
 
+TEST_P(LiveMeetings, TheHeaderOfEveryPageHearsThatOneIsUnderWayAndThatItIsOver) {
+    const std::string hears = R"(id="coming" data-live="board-)" + cast.frontwheel.text + "\"";
+    tom.get("/my-account");
+    EXPECT_TRUE(tom.page().contains(hears));
+    EXPECT_FALSE(tom.page().contains("Huddle under way"));
+    const std::string page = sannes_turn();
+    tom.get("/my-account");
+    EXPECT_TRUE(tom.page().contains("Huddle under way"));
+    clock.pass(std::chrono::hours(1));
+    tom.get("/my-account");
+    EXPECT_FALSE(tom.page().contains("Huddle under way")) << "nobody closed it";
+    EXPECT_FALSE(tom.get("/kpis/" + cast.frontwheel.text).body.contains(hears)) << "what is not there";
+}
+
+TEST_P(LiveMeetings, AWallSaysWhatWasSaidForHalfAnHourAfterwards) {
+    Browser wall(web);
+    wall.get("/wall");
+    const auto at = wall.page().find("wall-code\">");
+    tom.get("/walls");
+    tom.post("/walls", {{"code", wall.page().substr(at + 11, 9)}, {"team", cast.frontwheel.text}});
+    const std::string page = sannes_turn();
+    sanne.get(page);
+    const int step = sanne.page().contains(R"(name="step" value="1")") ? 1 : 2;
+    ASSERT_EQ(sanne.post(page + "/numbers", friday("4127", step)).status, 303);
+    press(tom, page, "close", step);
+    wall.get("/wall");
+    EXPECT_TRUE(wall.page().contains("What we said") && wall.page().contains("4,127"));
+    clock.pass(std::chrono::minutes(31));
+    wall.get("/wall");
+    EXPECT_FALSE(wall.page().contains("4,127"));
+}
+
 TEST_P(LiveMeetings, AWallShowsACodeAndOnceLetInThatTeamsMeetingForTwelveHours) {
     Browser wall(web);
     const auto shown_code = [&] {

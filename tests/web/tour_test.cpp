@@ -1,6 +1,10 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "actions/found_example.hpp"
+#include "storage/members.hpp"
+#include "storage/organisations.hpp"
+#include "storage/sessions.hpp"
 #include "support/browser.hpp"
 #include "support/drawn_form.hpp"
 
@@ -95,6 +99,62 @@ TEST_P(TourOfTheExample, EndsWhenOneBecomesSomebodyElse) {
     visitor.follow();
     EXPECT_TRUE(says(visitor, "you are Maya"));
     EXPECT_FALSE(says(visitor, "Tour ·"));
+}
+
+TEST_P(TourOfTheExample, LetsAVisitorIntoAHuddleWithOneTap) {
+    visitor.get("/demo/sign-ins");
+    EXPECT_TRUE(says(visitor, "Experience the huddle"));
+    EXPECT_EQ(visitor.post("/demo/huddle", {}).status, 303);
+    visitor.follow();
+    EXPECT_TRUE(says(visitor, "Who is here?"));
+    EXPECT_TRUE(says(visitor, "you are Sarah"));
+    EXPECT_TRUE(says(visitor, "Begin the round")) << "who visits runs it";
+}
+
+TEST_P(TourOfTheExample, SeatsTheNextVisitorInATeamThatDoesNotMeet) {
+    Browser next(web);
+    for (Browser* each : {&visitor, &next}) {
+        each->get("/demo/sign-ins");
+        each->post("/demo/huddle", {});
+        each->follow();
+        EXPECT_TRUE(says(*each, "Who is here?"));
+    }
+    EXPECT_TRUE(says(next, "you are Maya"));
+}
+
+TEST_P(TourOfTheExample, TakesWhoIsPlayedAlreadyToTheHuddleOfTheirTeam) {
+    visitor.get("/demo/sign-ins");
+    visitor.post("/demo/huddle", {});
+    visitor.follow();
+    visitor.get("/demo/sign-ins");
+    const auto forms = forms_on(visitor.page());
+    const auto form = std::ranges::find(forms, "/demo/huddle", &DrawnForm::action);
+    ASSERT_NE(form, forms.end());
+    EXPECT_EQ(visitor.post("/demo/huddle", form->fields).status, 303);
+    visitor.follow();  // to the team's huddle
+    visitor.follow();  // which is under way
+    EXPECT_TRUE(says(visitor, "Who is here?"));
+    EXPECT_TRUE(says(visitor, "you are Sarah"));
+}
+
+TEST_P(TourOfTheExample, LooksAtEachBrowserAsOneMemberAtATime) {
+    for (const std::string name : {"Iris", "Maya"}) {
+        visitor.get("/demo/sign-ins");
+        const auto button = visitor.page().find("<span>" + name);
+        const auto begin = visitor.page().rfind("value=\"", button) + 7;
+        visitor.post("/demo/sign-ins",
+                     {{"member", visitor.page().substr(begin, visitor.page().find('"', begin) - begin)}});
+        visitor.follow();
+        EXPECT_TRUE(says(visitor, "you are " + name));
+    }
+    const auto open = store().read([](storage::Connection& connection) {
+        std::size_t sessions = 0;
+        for (const auto& each : storage::organisations(connection, storage::OrganisationKind::example))
+            for (const Member& member : storage::members(connection, each.id))
+                sessions += storage::sessions_of(connection, each.id, member.id).size();
+        return sessions;
+    });
+    EXPECT_EQ(open, 1u);
 }
 
 TEST_P(TourOfTheExample, IsNowhereButInTheExample) {

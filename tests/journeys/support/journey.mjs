@@ -6,7 +6,8 @@ import { Program } from './program.mjs'
 export const password = 'every wheel turns twice'
 
 export class Journey {
-  constructor({ name, browser, program }) {
+  constructor({ file, name, browser, program }) {
+    this.file = file
     this.name = name
     this.browser = browser
     this.program = new Program(program)
@@ -24,7 +25,7 @@ export class Journey {
       viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
       hasTouch: phone,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     this.contexts.push(context)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.complaints.push(`a script failed: ${error}`))
@@ -110,11 +111,12 @@ export class Journey {
     if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'))
   }
 
+  // They are called after the file of the journey and its name, so that no two write over each other's.
   async pictures(folder) {
     mkdirSync(folder, { recursive: true })
     const lines = []
     for (const page of this.contexts.flatMap((context) => context.pages())) {
-      const path = fileURLToPath(new URL(`${this.name.replaceAll(/\W+/g, '-')}-${lines.length}.png`, folder))
+      const path = fileURLToPath(new URL(`${this.file.split('.')[0]}-${this.name.replaceAll(/\W+/g, '-')}-${lines.length}.png`, folder))
       await page.screenshot({ path, fullPage: true }).catch(() => {})
       lines.push(`   ${page.url()} is drawn in ${path}`)
     }

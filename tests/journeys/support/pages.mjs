@@ -1,5 +1,6 @@
-// The pages that a person can reach by links, one of each kind: /kpis/a and /kpis/b are of the same kind.
-export async function pagesFrom(person, start) {
+// The pages that a person can reach by links, one of each kind: /kpis/a and /kpis/b are of the same kind. The person
+// stands on each of them while it is their turn.
+export async function* pagesFrom(person, start) {
   const pages = new Map([[kindOf(start), start]])
   for (const [, address] of pages) {
     await person.goto(address)
@@ -8,14 +9,17 @@ export async function pagesFrom(person, start) {
       const kind = kindOf(link)
       if (!pages.has(kind)) pages.set(kind, link)
     }
+    yield address
   }
-  return [...pages.values()]
 }
 
-// An id has 25 characters, a period its figures, a secret a point.
+// An id has 25 characters, a period its figures, a secret a point; an example of the library has a name. The parts of the
+// guide are alike.
 function kindOf(address) {
   return address
     .split('?')[0]
+    .replace(/^\/library\/(?!new$)[a-z0-9-]+/, '/library/{example}')
+    .replace(/^\/guide\/(?!six)[a-z-]+$/, '/guide/{part}')
     .replaceAll(/\/[a-z0-9]{25}(?=\/|$)/g, '/{id}')
     .replaceAll(/\/\d{4}-[\dQW-]+/g, '/{period}')
 }

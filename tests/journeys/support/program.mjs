@@ -1,8 +1,9 @@
 // The program itself, on a free port with its own data folder.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { copyExample } from './example.mjs'
 
 export class Program {
   constructor(path) {
@@ -29,18 +30,28 @@ export class Program {
     }
   }
 
+  get data() {
+    return join(this.folder, 'data')
+  }
+
   // Starts `kept serve` or `kept demo`, and waits until it says where it answers.
   async start(command, ...options) {
+    if (command === 'demo' && !existsSync(this.data)) await copyExample(this.path, options, this.data)
+    return this.open(command, ...options)
+  }
+
+  async open(command, ...options) {
     this.command = command
     this.options = options
     const child = spawn(
       this.path,
-      [command, '--data', join(this.folder, 'data'), '--listen', `127.0.0.1:${this.port}`, ...options],
+      [command, '--data', this.data, '--listen', `127.0.0.1:${this.port}`, ...options],
       { stdio: ['pipe', 'pipe', 'pipe'] },
     )
     this.child = child
     this.stopped = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))
     this.said = ''
+    this.turned = 0
     if (this.moment) child.stdin.write(`${this.moment}\n`)
     this.address = await new Promise((resolve, reject) => {
       const listen = (text) => {
@@ -55,6 +66,12 @@ export class Program {
       this.stopped.then(({ code }) => reject(new Error(`it did not start (${code}):\n${this.said}`)))
     })
     return this.address
+  }
+
+  // What it said when it ended by itself; nothing while it runs.
+  lastWords() {
+    if (!this.child || (this.child.exitCode === null && this.child.signalCode === null)) return ''
+    return `   the program ended by itself (${this.child.exitCode ?? this.child.signalCode}):\n${this.said}\n`
   }
 
   // The one-time link that is printed while nobody lives there.

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/organisation_page.hpp"
+
+namespace kept::views {
+
+/// What rises, falls or changed to stay: a row for each group, in the order in which they come. The word says
+/// what they are grouped by.
+Html kpi_groups(const language::Language& say, const std::vector<KpiGroup>& groups,
+                const std::string& group_word);
+
+/// The numbers of which something more than chance is told, each with its owner and those words.
+Html moving_kpis(const language::Language& say, const KpiGroup& group, std::size_t most);
+
+/// One shape for each number, and what they mean.
+Html kpi_marks(const language::Language& say, const KpiGroup& group);
+Html kpi_marks_key(const language::Language& say);
+
+}  // namespace kept::views

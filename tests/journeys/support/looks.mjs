@@ -1,0 +1,24 @@
+// The looks of a page. It does not know whether it is dark, how wide it is and whether a finger touches it, so that it is
+// loaded once for all of them.
+const phone = { width: 390, height: 844 }
+const desk = { width: 1280, height: 900 }
+
+// Asks a question of the page that a person stands on, in each of these looks: { dark, phone }.
+export async function inEachLook(person, looks, question) {
+  const screen = await person.context().newCDPSession(person)
+  const answers = []
+  for (const look of looks) {
+    await person.setViewportSize(look.phone ? phone : desk)
+    await screen.send('Emulation.setTouchEmulationEnabled', { enabled: look.phone })
+    await person.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' })
+    await settled(person)
+    answers.push(...(await question(person)).map((answer) => `${JSON.stringify(look)} ${answer}`))
+  }
+  await screen.detach()
+  return answers
+}
+
+// What still moves or fades would be judged halfway.
+async function settled(person) {
+  await person.evaluate(() => document.getAnimations().forEach((each) => each.finish()))
+}
