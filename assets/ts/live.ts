@@ -1,3 +1,4 @@
+import htmx from "htmx.org";
 import { Idiomorph } from "idiomorph";
 import { nothingHeard, heardAgain } from "./away";
 
@@ -18,9 +19,11 @@ let missedSomething = false;
 const changed = new Set<string>();
 let gathering: number | undefined;
 let reading = false;
+let drawings = 0;
 
 export function startLive(): void {
     watch();
+    document.addEventListener("htmx:beforeSwap", () => (drawings += 1));
     document.addEventListener("htmx:afterSettle", watch);
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") watch();
@@ -51,7 +54,7 @@ function listen(address: string): void {
     source.onopen = () => {
         pause = shortestPause;
         heardAgain();
-        if (missedSomething) readEverythingAgain();
+        if (missedSomething || isInMeeting()) readEverythingAgain();
         missedSomething = false;
     };
     source.onerror = () => {
@@ -117,15 +120,22 @@ async function readAgain(): Promise<void> {
 
 async function takeOver(names: Set<string>): Promise<void> {
     const address = location.href;
+    const drawing = drawings;
     const response = await fetch(address, {
         headers: { Accept: "text/html", "Kept-Reads-Again": "yes" },
         cache: "no-store",
     });
+    const page = await response.text();
     if (location.href !== address) return;
+    if (drawings !== drawing) {
+        // What the reader just did drew the page anew meanwhile: this answer is older than what stands here.
+        gather([...names]);
+        return;
+    }
     const parts = livingParts().filter((part) => namesOf(part).some((name) => names.has(name)));
     if (parts.length > 0 && parts.every(standsInEveryPage)) {
         // The page itself is not read again: it may say what is said once, as the codes of a newcomer.
-        if (response.ok) await takeForm(parts, response);
+        if (response.ok) takeForm(parts, page);
         return;
     }
     if (response.redirected && new URL(response.url).pathname !== location.pathname) {
@@ -138,13 +148,18 @@ async function takeOver(names: Set<string>): Promise<void> {
         location.reload();
         return;
     }
-    if (response.ok) await takeForm(parts, response);
+    if (response.ok) takeForm(parts, page);
 }
 
-async function takeForm(parts: HTMLElement[], response: Response): Promise<void> {
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+function takeForm(parts: HTMLElement[], page: string): void {
+    const fresh = new DOMParser().parseFromString(page, "text/html");
     for (const part of parts) morph(part, fresh.getElementById(part.id));
     watch();
+}
+
+/** There somebody presses something all the time, also between the drawing of a page and its first listening. */
+function isInMeeting(): boolean {
+    return document.querySelector("main [data-live*='meeting-']") !== null;
 }
 
 function standsInEveryPage(part: HTMLElement): boolean {
@@ -158,20 +173,34 @@ function morph(part: HTMLElement, fresh: HTMLElement | null): void {
         ignoreActiveValue: true,
         callbacks: {
             beforeNodeMorphed: (old: Node) => !(old instanceof Element && isTypedIn(old)),
-            // What the reader unfolded stays unfolded.
-            beforeAttributeUpdated: (name: string, old: Element) => !(name === "open" && old instanceof HTMLDetailsElement),
+            // What the reader unfolded stays unfolded; what is new comes as the server says, and has nothing in it yet.
+            beforeAttributeUpdated: (name: string, old: Element) =>
+                !(name === "open" && old instanceof HTMLDetailsElement && old.childElementCount > 0),
             beforeNodeRemoved: (old: Node) => !(old instanceof Element && somethingIsTyped(old)),
         },
     });
+    // A form or a link that became another one still leads where it led before, until htmx looks at it again.
+    htmx.process(part);
 }
 
 function isTypedIn(element: Element): boolean {
+    if (element instanceof HTMLSelectElement) return element.selectedIndex !== givenIn(element);
+    if (element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type))
+        return element.checked !== element.defaultChecked;
     const holdsText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
     return holdsText && (element.value !== element.defaultValue || element === document.activeElement);
 }
 
+/** Which one stood there when the page came. */
+function givenIn(choice: HTMLSelectElement): number {
+    return Math.max(
+        [...choice.options].findIndex((each) => each.defaultSelected),
+        0,
+    );
+}
+
 function somethingIsTyped(within: Element): boolean {
-    return isTypedIn(within) || [...within.querySelectorAll("input, textarea")].some(isTypedIn);
+    return isTypedIn(within) || [...within.querySelectorAll("input, textarea, select")].some(isTypedIn);
 }
 
 function livingParts(): HTMLElement[] {
