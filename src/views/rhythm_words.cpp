@@ -56,9 +56,12 @@ std::string weekdays_in_words(const language::Language& say, const Weekdays& day
 Html rhythm_in_words(const language::Language& say, const Rhythm& rhythm) {
     std::string zone = rhythm.zone;
     std::ranges::replace(zone, '_', ' ');
-    return html(R"(<ul class="rhythm"><li>{}</li><li>{}</li><li>{}</li><li class="soft">{}</li></ul>)",
+    const Html live = rhythm.meets == MeetsWhere::in_kept
+                          ? html("<li>{}</li>", say("Numbers are said in the meeting, live in Kept."))
+                          : Html();
+    return html(R"(<ul class="rhythm"><li>{}</li><li>{}</li><li>{}</li>{}<li class="soft">{}</li></ul>)",
                 say.capitalised(weekdays_in_words(say, rhythm.workdays)) + ".", huddle_words(say, rhythm),
-                weekly_words(say, rhythm), say("On the clock of {0}.", zone));
+                weekly_words(say, rhythm), live, say("On the clock of {0}.", zone));
 }
 
 }  // namespace kept::views
