@@ -46,7 +46,7 @@ class MadeUp {
     };
 
     Measured measured() {
-        live::Watchers watchers;
+        live::Watchers watchers([this] { return now_; });
         live::Alarms alarms(watchers, [this] { return now_; });
         web::App app{.store = store_,
                      .watchers = watchers,

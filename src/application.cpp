@@ -85,6 +85,7 @@ void tell_of_faults_in_the_library() {
 Application::Application(const Settings& settings, storage::Clock clock)
     : settings_(settings),
       folder_(settings_.folder, settings_.serving),
+      watchers_(clock),
       store_(folder_.place(), clock, secrets::system_randomness(), telling(watchers_)),
       alarms_(watchers_, std::move(clock)),
       set_up_token_(token_for_setting_up(store_, settings_.serving)),

@@ -48,13 +48,14 @@ function watch(): void {
 }
 
 function listen(address: string): void {
-    const source = new EventSource(address);
+    // What changed between the drawing of the page and this moment is told at once.
+    const source = new EventSource(`${address}&since=${drawnAt()}`);
     stream = source;
     source.addEventListener("changed", (event: MessageEvent<string>) => gather([event.data]));
     source.onopen = () => {
         pause = shortestPause;
         heardAgain();
-        if (missedSomething || isInMeeting()) readEverythingAgain();
+        if (missedSomething) readEverythingAgain();
         missedSomething = false;
     };
     source.onerror = () => {
@@ -153,13 +154,19 @@ async function takeOver(names: Set<string>): Promise<void> {
 
 function takeForm(parts: HTMLElement[], page: string): void {
     const fresh = new DOMParser().parseFromString(page, "text/html");
+    if (parts.length === livingParts().length) noteDrawing(fresh.querySelector("main")?.dataset.drawn);
     for (const part of parts) morph(part, fresh.getElementById(part.id));
     watch();
 }
 
-/** There somebody presses something all the time, also between the drawing of a page and its first listening. */
-function isInMeeting(): boolean {
-    return document.querySelector("main [data-live*='meeting-']") !== null;
+/** When everything that lives on this page was last drawn. */
+function drawnAt(): string {
+    return document.querySelector("main")?.dataset.drawn ?? "";
+}
+
+function noteDrawing(at: string | undefined): void {
+    const main = document.querySelector("main");
+    if (main && at) main.dataset.drawn = at;
 }
 
 function standsInEveryPage(part: HTMLElement): boolean {

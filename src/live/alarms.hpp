@@ -16,8 +16,6 @@ namespace kept::live {
 /// at the instant at which what it stands for changes by itself. Every member may be called from any thread.
 class Alarms {
   public:
-    using Clock = std::function<Instant()>;
-
     /// Goes by the given clock, which may be turned: that is noticed within a second.
     /// Remembers at most `most` names; beyond that the latest ones are forgotten.
     Alarms(Watchers& watchers, Clock clock, std::size_t most = 100'000);

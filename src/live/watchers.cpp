@@ -1,11 +1,21 @@
 #include "live/watchers.hpp"
 
+#include <algorithm>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <set>
 #include <utility>
 
 namespace kept::live {
+
+namespace {
+
+bool is_among(const std::vector<std::string>& names, const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+}  // namespace
 
 enum class Interest { some_names, everything };
 
@@ -20,6 +30,30 @@ struct Watch::Watching {
 class Audience {
   public:
     using Watching = std::shared_ptr<const Watch::Watching>;
+
+    Audience(Instant began, std::size_t most) : began_(began), most_(most) {}
+
+    void remember(const OrganisationId& organisation, const std::string& name, Instant at) {
+        const std::lock_guard lock(mutex_);
+        Announced& announced = announced_.try_emplace(organisation, Announced{began_, {}}).first->second;
+        announced.latest.push_back({at, name});
+        if (announced.latest.size() <= most_) return;
+        announced.known_after = announced.latest.front().at;
+        announced.latest.pop_front();
+    }
+
+    std::vector<std::string> announced_since(const OrganisationId& organisation, Instant since,
+                                             const std::vector<std::string>& names) const {
+        const std::lock_guard lock(mutex_);
+        const auto found = announced_.find(organisation);
+        if (since < (found == announced_.end() ? began_ : found->second.known_after)) return names;
+        std::vector<std::string> missed;
+        if (found == announced_.end()) return missed;
+        const auto& latest = found->second.latest;
+        for (auto each = latest.rbegin(); each != latest.rend() && each->at >= since; ++each)
+            if (is_among(names, each->name) && !is_among(missed, each->name)) missed.push_back(each->name);
+        return missed;
+    }
 
     void enter(const Watching& watching) {
         const std::lock_guard lock(mutex_);
@@ -62,8 +96,20 @@ class Audience {
         bool is_empty() const { return of_everything.empty() && of_name.empty(); }
     };
 
+    struct Announcement {
+        Instant at;
+        std::string name;
+    };
+    struct Announced {
+        Instant known_after;  // what was announced earlier is forgotten
+        std::deque<Announcement> latest;
+    };
+
+    const Instant began_;
+    const std::size_t most_;
     mutable std::mutex mutex_;
     std::map<OrganisationId, Organisation> organisations_;
+    std::map<OrganisationId, Announced> announced_;
 };
 
 Watch::Watch(std::weak_ptr<Audience> audience, std::shared_ptr<const Watching> watching)
@@ -87,7 +133,8 @@ void Watch::end() {
     watching_.reset();
 }
 
-Watchers::Watchers() : audience_(std::make_shared<Audience>()) {}
+Watchers::Watchers(Clock clock, std::size_t most)
+    : clock_(std::move(clock)), audience_(std::make_shared<Audience>(clock_(), most)) {}
 
 Watch Watchers::watch(const OrganisationId& organisation, std::vector<std::string> names, Tell tell) {
     const auto watching = std::make_shared<const Watch::Watching>(organisation, Interest::some_names,
@@ -105,8 +152,15 @@ Watch Watchers::watch_everything(const OrganisationId& organisation, Tell tell) 
 
 void Watchers::announce(const OrganisationId& organisation, const std::vector<std::string>& names) {
     // Told without a lock, so that whoever is told may stop watching, or watch something else.
-    for (const auto& name : names)
+    for (const auto& name : names) {
+        audience_->remember(organisation, name, clock_());
         for (const auto& watching : audience_->watching(organisation, name)) watching->tell(name);
+    }
+}
+
+std::vector<std::string> Watchers::announced_since(const OrganisationId& organisation, Instant since,
+                                                   const std::vector<std::string>& names) const {
+    return audience_->announced_since(organisation, since, names);
 }
 
 }  // namespace kept::live

@@ -6,12 +6,15 @@
 #include <vector>
 
 #include "domain/ids.hpp"
+#include "domain/instant.hpp"
 
 namespace kept::live {
 
 /// Told of a name that changed. Called from any thread, also while other calls are under way:
 /// it must be quick, must not wait and must not throw.
 using Tell = std::function<void(const std::string& name)>;
+
+using Clock = std::function<Instant()>;
 
 class Audience;
 
@@ -38,7 +41,8 @@ class Watch {
 /// Who is watching now, and what. Every member may be called from any thread.
 class Watchers {
   public:
-    Watchers();
+    /// The last `most` announcements of an organisation are remembered for who begins to watch.
+    explicit Watchers(Clock clock, std::size_t most = 4'096);
 
     /// Tells of these names in this organisation.
     [[nodiscard]] Watch watch(const OrganisationId& organisation, std::vector<std::string> names, Tell tell);
@@ -49,7 +53,13 @@ class Watchers {
     /// Tells everybody who watches one of these names, before it returns.
     void announce(const OrganisationId& organisation, const std::vector<std::string>& names);
 
+    /// Which of these names were announced from an instant on: what who drew a page then and watches only now
+    /// did not hear. All of them where that is longer ago than is remembered.
+    std::vector<std::string> announced_since(const OrganisationId& organisation, Instant since,
+                                             const std::vector<std::string>& names) const;
+
   private:
+    const Clock clock_;
     std::shared_ptr<Audience> audience_;
 };
 

@@ -87,6 +87,10 @@ Html drawn_link(const Frame& frame, Room room, const Path& path, std::string_vie
                 path, current(frame, room), room_drawing(room), words);
 }
 
+std::string drawn(const Frame& frame) {
+    return std::to_string(frame.asked.time_since_epoch().count());
+}
+
 Html bottom_bar(const Frame& frame) {
     if (!frame.looking) return {};
     const auto& say = frame.say;
@@ -229,7 +233,7 @@ Html page(const Frame& frame, const Html& main) {
         <a class="skip" href="#content">{}</a>
         {}
         {}{}
-        <main id="content" tabindex="-1" {}>
+        <main id="content" tabindex="-1" data-drawn="{}" {}>
         {}
         </main>
         {}
@@ -238,8 +242,9 @@ Html page(const Frame& frame, const Html& main) {
         </body>
         </html>)",
                 frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
-                top(frame), tour(frame), attribute("class", "single").when(frame.breadth == Breadth::single),
-                main, foot(frame), bottom_bar(frame), frame.hears ? away(frame.say) : Html(),
+                top(frame), tour(frame), drawn(frame),
+                attribute("class", "single").when(frame.breadth == Breadth::single), main, foot(frame),
+                bottom_bar(frame), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 
@@ -249,11 +254,11 @@ Html wall_document(const Frame& frame, const Html& main) {
         <html lang="{}">
         {}
         <body class="on-wall" data-events-address="{}">
-        <main id="content">{}</main>
+        <main id="content" data-drawn="{}">{}</main>
         {}
         </body>
         </html>)",
-                frame.say.tag(), head(frame), wall_events(), main, away(frame.say));
+                frame.say.tag(), head(frame), wall_events(), drawn(frame), main, away(frame.say));
 }
 
 }  // namespace kept::views

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/ids.hpp"
+#include "domain/instant.hpp"
 #include "language/language.hpp"
 #include "views/html.hpp"
 #include "views/paths.hpp"
@@ -50,6 +51,8 @@ struct Frame {
     std::string coming_names;   ///< whatever makes that another meeting, or none
     std::optional<Path> hears;  ///< the stream of a page that nobody is signed in on, if it has one
     std::optional<DemoRibbon> demo;
+    Instant asked =
+        {};  ///< when the page was asked for: what changed since, it is told as it begins to listen
 };
 
 /// A whole document.

@@ -1,3 +1,4 @@
+#include "views/follow_up_forms.hpp"
 #include "views/meeting_parts.hpp"
 #include "views/phrase.hpp"
 #include "views/signal_words.hpp"

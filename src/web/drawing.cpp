@@ -18,14 +18,16 @@ http::Response html_page(const views::Frame& frame, const views::Sheet& sheet, i
     return response;
 }
 
-views::Frame frame_of(const language::Language& say, const std::string& form_token, const views::Sheet& sheet,
-                      const views::Path& here) {
-    return {.say = say,
+/// Around a page for a member or for who is not signed in.
+template <class Reader>
+views::Frame frame_of(const Reader& reader, const views::Sheet& sheet, const views::Path& here) {
+    return {.say = reader.say,
             .title = sheet.title,
             .here = here,
-            .form_token = form_token,
+            .form_token = reader.form_token,
             .room = sheet.room,
-            .breadth = sheet.breadth};
+            .breadth = sheet.breadth,
+            .asked = reader.asked};
 }
 
 /// What is not there, or not theirs, does not change into something else while it is looked at.
@@ -37,7 +39,7 @@ bool stays_true(int status) {
 
 http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, const views::Path& here,
                     int status) {
-    views::Frame frame = frame_of(me.say, me.form_token, sheet, here);
+    views::Frame frame = frame_of(me, sheet, here);
     frame.looking = views::Looking{.name = me.member.name, .initials = initials_of(me.member.name)};
     const Coming coming =
         app.store.read([&](storage::Connection& connection) { return coming_for(app, connection, me); });
@@ -50,13 +52,13 @@ http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, con
 
 http::Response draw(App& app, const Visitor& visitor, const views::Sheet& sheet, const views::Path& here,
                     int status) {
-    views::Frame frame = frame_of(visitor.say, visitor.form_token, sheet, here);
+    views::Frame frame = frame_of(visitor, sheet, here);
     if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{};
     return with_cookie(app, html_page(frame, sheet, status), Cookie::visitor, visitor.secret);
 }
 
 http::Response draw_wall(App& app, const Visitor& visitor, const views::Sheet& sheet) {
-    const views::Frame frame = frame_of(visitor.say, visitor.form_token, sheet, views::wall());
+    const views::Frame frame = frame_of(visitor, sheet, views::wall());
     http::Response response{.status = 200};
     response.headers = {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}};
     response.body = views::wall_document(frame, sheet.main).text();
@@ -64,7 +66,7 @@ http::Response draw_wall(App& app, const Visitor& visitor, const views::Sheet& s
 }
 
 http::Response draw_laptop(App& app, const Visitor& visitor, const views::Sheet& sheet, int status) {
-    views::Frame frame = frame_of(visitor.say, visitor.form_token, sheet, views::laptop());
+    views::Frame frame = frame_of(visitor, sheet, views::laptop());
     frame.hears = views::laptop_events();
     if (app.settings.serving == Serving::example) frame.demo = views::DemoRibbon{};
     return with_cookie(app, html_page(frame, sheet, status), Cookie::visitor, visitor.secret);

@@ -49,13 +49,15 @@ void end_when_it_lapses(App& app, const SignedIn& me) {
 http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
     const auto stream = std::make_shared<http::EventStream>(me.member.id.text);
     const std::weak_ptr<http::EventStream> listener = stream;
-    std::vector<std::string> names = names_to_hear(app, me, names_asked(asked.request));
-    names.insert(names.end(), {live::session_name(me.session), live::readers_name()});
+    const std::vector<std::string> names = names_to_hear(app, me, names_asked(asked.request));
+    std::vector<std::string> watched = names;
+    watched.insert(watched.end(), {live::session_name(me.session), live::readers_name()});
     auto watch = std::make_shared<live::Watch>(app.watchers.watch(
-        me.organisation, std::move(names), [listener, session = me.session](const std::string& name) {
+        me.organisation, std::move(watched), [listener, session = me.session](const std::string& name) {
             if (const auto open = listener.lock()) hear(*open, session, name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });
+    tell_what_changed(app, me.organisation, asked.request, names, *stream);
     end_when_it_lapses(app, me);
     return http::streaming(stream);
 }

@@ -77,13 +77,15 @@ bool is_asked_by_the_page_itself(const http::Request& request) {
 
 template <>
 Visitor admit<Visitor>(App& app, const Asked& asked) {
+    const Instant now = app.store.now();
     const Tongue tongue = tongue_of_visitor(app, asked.request);
     std::string secret = cookie(app, asked.request, Cookie::visitor);
     if (secret.empty()) secret = secrets::new_token(app.randomness);
     return {.say = language::of(tongue),
             .form_token = form_token(app, secret),
             .secret = secret,
-            .organisation = organisation_here(app, asked.request, tongue)};
+            .organisation = organisation_here(app, asked.request, tongue),
+            .asked = now};
 }
 
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
@@ -112,7 +114,8 @@ std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& p
                     .session = found->session,
                     .tour = app.settings.serving == Serving::example
                                 ? views::tour_step_of(cookie(app, asked.request, Cookie::tour))
-                                : std::nullopt};
+                                : std::nullopt,
+                    .asked = now};
 }
 
 template <>

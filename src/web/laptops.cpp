@@ -122,9 +122,9 @@ http::Response show_laptop(App& app, const Asked& asked, const Visitor& visitor)
 }
 
 // GET /laptop/events
-http::Response open_laptop_events(App& app, const Asked&, const Visitor& visitor) {
+http::Response open_laptop_events(App& app, const Asked& asked, const Visitor& visitor) {
     if (!visitor.organisation) throw NotFound{};
-    return stream_to_screen(app, visitor, "laptop", names_for_laptop(app, visitor));
+    return stream_to_screen(app, asked.request, visitor, "laptop", names_for_laptop(app, visitor));
 }
 
 // GET /laptops

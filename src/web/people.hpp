@@ -5,6 +5,7 @@
 
 #include "actions/speaker.hpp"
 #include "domain/ids.hpp"
+#include "domain/instant.hpp"
 #include "domain/kpi.hpp"
 #include "domain/lent_turn.hpp"
 #include "domain/live_meeting.hpp"
@@ -22,6 +23,7 @@ struct Visitor {
     std::string form_token;
     std::string secret;                          ///< what the form token is bound to; kept in a cookie
     std::optional<OrganisationId> organisation;  ///< the one that lives at this address, once there is one
+    Instant asked = {};                          ///< when this request came
 };
 
 /// Somebody who proved to be a member.
@@ -32,6 +34,7 @@ struct SignedIn {
     Member member;
     SessionId session;
     std::optional<views::TourStep> tour = {};  ///< in the example: while they are shown around
+    Instant asked = {};                        ///< when this request came
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };

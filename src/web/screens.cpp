@@ -6,6 +6,7 @@
 #include "http/event_stream.hpp"
 #include "secrets/digest.hpp"
 #include "storage/teams.hpp"
+#include "web/watching.hpp"
 
 namespace kept::web {
 namespace {
@@ -54,15 +55,16 @@ std::optional<storage::Laptop> admitted_laptop(App& app, storage::Connection& co
     return std::nullopt;
 }
 
-http::Response stream_to_screen(App& app, const Visitor& visitor, std::string_view what,
-                                std::vector<std::string> names) {
+http::Response stream_to_screen(App& app, const http::Request& request, const Visitor& visitor,
+                                std::string_view what, const std::vector<std::string>& names) {
     const auto stream = std::make_shared<http::EventStream>(std::string(what) + " " + visitor.secret);
     const std::weak_ptr<http::EventStream> listener = stream;
     auto watch = std::make_shared<live::Watch>(
-        app.watchers.watch(*visitor.organisation, std::move(names), [listener](const std::string& name) {
+        app.watchers.watch(*visitor.organisation, names, [listener](const std::string& name) {
             if (const auto open = listener.lock()) open->send("changed", name);
         }));
     stream->on_close([watch]() mutable { watch.reset(); });
+    tell_what_changed(app, *visitor.organisation, request, names, *stream);
     return http::streaming(stream);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "http/request.hpp"
 #include "http/response.hpp"
 #include "storage/laptops.hpp"
 #include "storage/walls.hpp"
@@ -27,8 +28,8 @@ std::optional<storage::Laptop> admitted_laptop(App& app, storage::Connection& co
                                                const Visitor& visitor);
 
 /// The stream of what changes, for a screen: what it may hear of is for its page to say.
-http::Response stream_to_screen(App& app, const Visitor& visitor, std::string_view what,
-                                std::vector<std::string> names);
+http::Response stream_to_screen(App& app, const http::Request& request, const Visitor& visitor,
+                                std::string_view what, const std::vector<std::string>& names);
 
 /// "K7PQ": by which phones find a meeting. It proves nothing.
 std::string meeting_code(const App& app, const MeetingId& meeting);

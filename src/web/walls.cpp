@@ -169,7 +169,7 @@ http::Response show_wall(App& app, const Asked& asked, const Visitor& visitor) {
 // GET /wall/events
 http::Response open_wall_events(App& app, const Asked& asked, const Visitor& visitor) {
     if (!visitor.organisation) throw NotFound{};
-    return stream_to_screen(app, visitor, "wall", names_for_wall(app, visitor, asked.request));
+    return stream_to_screen(app, asked.request, visitor, "wall", names_for_wall(app, visitor, asked.request));
 }
 
 // GET /walls

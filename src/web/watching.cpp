@@ -1,6 +1,7 @@
 #include "web/watching.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "actions/reading.hpp"
 #include "live/names.hpp"
@@ -32,6 +33,16 @@ bool may_hear_of(storage::Connection& connection, const SignedIn& me, const std:
     }
 }
 
+/// When the page was drawn that asks for its stream; nothing for what does not say so.
+std::optional<Instant> drawn_at(const http::Request& request) {
+    const std::string* since = request.query.first("since");
+    if (!since) return std::nullopt;
+    std::int64_t microseconds = 0;
+    const auto [end, bad] = std::from_chars(since->data(), since->data() + since->size(), microseconds);
+    if (bad != std::errc() || end != since->data() + since->size()) return std::nullopt;
+    return Instant(std::chrono::microseconds(microseconds));
+}
+
 }  // namespace
 
 std::vector<std::string> names_to_hear(App& app, const SignedIn& me, const std::vector<std::string>& names) {
@@ -42,6 +53,14 @@ std::vector<std::string> names_to_hear(App& app, const SignedIn& me, const std::
         });
         return to_hear;
     });
+}
+
+void tell_what_changed(const App& app, const OrganisationId& organisation, const http::Request& request,
+                       const std::vector<std::string>& names, http::EventStream& stream) {
+    const auto drawn = drawn_at(request);
+    if (!drawn) return;
+    for (const std::string& name : app.watchers.announced_since(organisation, *drawn, names))
+        stream.send("changed", name);
 }
 
 }  // namespace kept::web

@@ -37,9 +37,9 @@ class AlarmsTest : public testing::Test {
         return static_cast<int>(std::ranges::count(heard_, name));
     }
 
-    Watchers watchers;
     TurnedClock clock;
-    Alarms::Clock look_at_clock = [this] { return clock.now(); };
+    Clock look_at_clock = [this] { return clock.now(); };
+    Watchers watchers{look_at_clock};
 
   private:
     std::mutex mutex_;

@@ -13,12 +13,16 @@ const OrganisationId theirs{"theirs"};
 
 using Heard = std::vector<std::string>;
 
+Instant noon() {
+    return Instant(std::chrono::hours(12));
+}
+
 Tell into(Heard& heard) {
     return [&heard](const std::string& name) { heard.push_back(name); };
 }
 
 TEST(Watchers, HearOfTheNamesTheyWatch) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     const auto watch = watchers.watch(ours, {"kpi-1", "board-1"}, into(heard));
     watchers.announce(ours, {"kpi-1", "kpi-2", "board-1"});
@@ -26,7 +30,7 @@ TEST(Watchers, HearOfTheNamesTheyWatch) {
 }
 
 TEST(Watchers, NeverHearOfAnotherOrganisation) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     const auto watch = watchers.watch(ours, {"kpi-1"}, into(heard));
     const auto everything = watchers.watch_everything(ours, into(heard));
@@ -35,7 +39,7 @@ TEST(Watchers, NeverHearOfAnotherOrganisation) {
 }
 
 TEST(Watchers, OfEverythingHearEveryName) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     const auto watch = watchers.watch_everything(ours, into(heard));
     watchers.announce(ours, {"kpi-1", "board-2"});
@@ -43,7 +47,7 @@ TEST(Watchers, OfEverythingHearEveryName) {
 }
 
 TEST(Watchers, OfTheSameNameAllHearIt) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard ann, ben;
     const auto one = watchers.watch(ours, {"kpi-1"}, into(ann));
     const auto other = watchers.watch(ours, {"kpi-1"}, into(ben));
@@ -53,7 +57,7 @@ TEST(Watchers, OfTheSameNameAllHearIt) {
 }
 
 TEST(Watchers, WhoNameAThingTwiceHearItOnce) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     const auto watch = watchers.watch(ours, {"kpi-1", "kpi-1"}, into(heard));
     watchers.announce(ours, {"kpi-1"});
@@ -61,7 +65,7 @@ TEST(Watchers, WhoNameAThingTwiceHearItOnce) {
 }
 
 TEST(Watchers, HearNothingOnceTheyLetGo) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     {
         const auto watch = watchers.watch(ours, {"kpi-1"}, into(heard));
@@ -72,7 +76,7 @@ TEST(Watchers, HearNothingOnceTheyLetGo) {
 }
 
 TEST(Watchers, MayHandTheirWatchOn) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     Watch kept;
     {
@@ -87,7 +91,7 @@ TEST(Watchers, MayHandTheirWatchOn) {
 }
 
 TEST(Watchers, MayLetGoAndBeginAnewWhileBeingTold) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Heard heard;
     Watch watch;
     watch = watchers.watch(ours, {"kpi-1"},
@@ -97,7 +101,7 @@ TEST(Watchers, MayLetGoAndBeginAnewWhileBeingTold) {
 }
 
 TEST(Watchers, MayHoldTheirWatchLongerThanThereIsSomethingToHear) {
-    auto watchers = std::make_unique<Watchers>();
+    auto watchers = std::make_unique<Watchers>(noon);
     Heard heard;
     const auto watch = watchers->watch(ours, {"kpi-1"}, into(heard));
     watchers.reset();
@@ -105,7 +109,7 @@ TEST(Watchers, MayHoldTheirWatchLongerThanThereIsSomethingToHear) {
 }
 
 TEST(Watchers, ComeAndGoWhileOthersAnnounce) {
-    Watchers watchers;
+    Watchers watchers{noon};
     std::atomic<int> heard = 0;
     std::atomic<bool> done = false;
     const auto steady = watchers.watch(ours, {"kpi-1"}, [&](const std::string&) { ++heard; });
@@ -124,13 +128,50 @@ TEST(Watchers, ComeAndGoWhileOthersAnnounce) {
 }
 
 TEST(Watchers, LetGoOfWhoWatchedNoNameAfterEverybodyElseLeft) {
-    Watchers watchers;
+    Watchers watchers{noon};
     Watch nothing = watchers.watch({"here"}, {}, [](const std::string&) {});
     {
         const Watch board = watchers.watch({"here"}, {"board"}, [](const std::string&) {});
     }
     nothing = Watch();
     watchers.announce({"here"}, {"board"});
+}
+
+class WhoBeginsToWatch : public testing::Test {
+  protected:
+    Instant now = noon();
+    Watchers watchers{[this] { return now; }, 3};
+
+    void announce_a_second_later(const std::string& name) {
+        now += std::chrono::seconds(1);
+        watchers.announce(ours, {name});
+    }
+};
+
+TEST_F(WhoBeginsToWatch, IsToldWhatChangedSinceTheirPageWasDrawn) {
+    announce_a_second_later("kpi-1");
+    const Instant drawn = now + std::chrono::milliseconds(1);
+    announce_a_second_later("board-1");
+    announce_a_second_later("board-1");
+    EXPECT_EQ(watchers.announced_since(ours, drawn, {"kpi-1", "board-1"}), (Heard{"board-1"}));
+    EXPECT_EQ(watchers.announced_since(ours, drawn, {"kpi-1"}), Heard{});
+    EXPECT_EQ(watchers.announced_since(theirs, drawn, {"board-1"}), Heard{});
+}
+
+TEST_F(WhoBeginsToWatch, HearsOnceMoreWhatChangedAtThatVeryInstant) {
+    announce_a_second_later("kpi-1");
+    EXPECT_EQ(watchers.announced_since(ours, now, {"kpi-1"}), (Heard{"kpi-1"}));
+}
+
+TEST_F(WhoBeginsToWatch, IsToldOfEverythingWhenThatIsLongerAgoThanIsRemembered) {
+    const Instant drawn = now;
+    for (const char* name : {"kpi-1", "kpi-2", "kpi-3"}) announce_a_second_later(name);
+    EXPECT_EQ(watchers.announced_since(ours, drawn, {"board-1"}), Heard{});
+    announce_a_second_later("kpi-4");
+    EXPECT_EQ(watchers.announced_since(ours, drawn, {"board-1"}), (Heard{"board-1"}));
+    EXPECT_EQ(watchers.announced_since(theirs, noon() - std::chrono::seconds(1), {"board-1"}),
+              (Heard{"board-1"}))
+        << "before the program began";
 }
 
 }  // namespace

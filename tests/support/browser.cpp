@@ -6,7 +6,8 @@
 namespace kept::support {
 
 Web::Web(storage::Store& store, TurnableClock& clock, web::WebSettings settings)
-    : alarms_(watchers_, [&clock] { return clock.now(); }),
+    : watchers_([&clock] { return clock.now(); }),
+      alarms_(watchers_, [&clock] { return clock.now(); }),
       app_{.store = store,
            .watchers = watchers_,
            .alarms = alarms_,
