@@ -1,16 +1,10 @@
-#include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/follow_up_forms.hpp"
 #include "views/live_meeting.hpp"
-#include "views/meeting_parts.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
 namespace {
-
-Html answer_button(MeetingDeedKind kind, std::string_view words, std::string_view look) {
-    return html(R"(<button class="button {}" name="answer" value="{}">{}</button>)", look, code_of(kind),
-                words);
-}
 
 Html secrets(const FollowUpOnPage& item) {
     return html("{}{}{}", hidden_fields(item.form), hidden_field("follow_up", item.follow_up.id.text),
@@ -32,10 +26,10 @@ Html answering(const language::Language& say, const LiveMeetingPage& view, const
     if (item.follow_up.who != view.looking || view.takes_part == TakesPart::only_looks) return {};
     if (!is_asked && item.follow_up.is != FollowUpIs::accepted) return {};
     const Html buttons =
-        is_asked ? html("{}{}", answer_button(MeetingDeedKind::accept, say("Count on me!"), "redeems"),
-                        answer_button(MeetingDeedKind::decline, say("Not me"), "quiet"))
-                 : html("{}{}", answer_button(MeetingDeedKind::done, say("Done"), ""),
-                        answer_button(MeetingDeedKind::not_done, say("Not done"), "quiet"));
+        is_asked ? html("{}{}", follow_up_answer(MeetingDeedKind::accept, say("Count on me!"), "redeems"),
+                        follow_up_answer(MeetingDeedKind::decline, say("Not me"), "quiet"))
+                 : html("{}{}", follow_up_answer(MeetingDeedKind::done, say("Done"), ""),
+                        follow_up_answer(MeetingDeedKind::not_done, say("Not done"), "quiet"));
     return html(R"(<form class="form settling" method="post" action="{}" novalidate>{}{}{}</form>)",
                 follow_up_answers_in(view.meeting.start.id),
                 html("{}{}", secrets(item), refusal_of_form(say, item.form, {"words"})),
@@ -47,24 +41,10 @@ Html moving_on(const language::Language& say, const LiveMeetingPage& view, const
     const bool may = item.follow_up.who == view.looking && item.follow_up.is == FollowUpIs::accepted &&
                      view.takes_part != TakesPart::only_looks && view.meeting.phase == Phase::closed;
     if (!may) return {};
-    FormState form = view.moving_on;
-    const bool is_this = form.text("follow_up") == item.follow_up.id.text;
-    if (!is_this) form = item.moving_on;
-    const auto reason_id = "reason-" + item.follow_up.id.text;
-    const auto day_id = "later-" + item.follow_up.id.text;
-    const Html fields = html(
-        R"(<div class="asked"><label for="{}">{}</label><input class="field" id="{}" name="reason" value="{}" autocomplete="off">{}</div>)",
-        reason_id, say("Why?"), reason_id, form.text("reason"), says_back(say, form, "reason", reason_id));
-    const Html day = html(
-        R"(<div class="asked"><label for="{}">{}</label><input class="field" type="date" id="{}" name="day" value="{}">{}</div>)",
-        day_id, say("To which day?"), day_id, form.text("day"), says_back(say, form, "day", day_id));
-    return html(
-        R"(<details class="unfolds" {}><summary>{}</summary>
-        <form class="form" method="post" action="{}" novalidate>{}{}</form></details>)",
-        attribute("open").when(is_this), say("Move it on"), follow_up_movings_in(view.meeting.start.id),
-        html("{}{}{}{}", hidden_fields(form), hidden_field("follow_up", item.follow_up.id.text),
-             hidden_field("then", item.form.text("then")), refusal_of_form(say, form, {"reason", "day"})),
-        html(R"({}{}<button class="button">{}</button>)", fields, day, say("Move it on")));
+    const bool is_this = view.moving_on.text("follow_up") == item.follow_up.id.text;
+    const FormState& form = is_this ? view.moving_on : item.moving_on;
+    return moving_on_form(say, follow_up_movings_in(view.meeting.start.id), form, item.follow_up.id,
+                          hidden_field("then", item.form.text("then")));
 }
 
 Html proposing(const language::Language& say, const LiveMeetingPage& view) {
@@ -97,17 +77,14 @@ Html proposing(const language::Language& say, const LiveMeetingPage& view) {
 
 Html follow_up_line(const language::Language& say, const LiveMeetingPage& view, const FollowUpOnPage& item) {
     const auto& what = item.follow_up;
-    const auto by = say("by {0}", say.day(what.by_when, language::DayStyle::with_weekday));
     Html beside;
     if (!item.agreed_in.empty())
         beside += html(R"(<p class="small"><a href="{}">{}</a></p>)", meeting(view.meeting.start.id),
                        item.agreed_in);
     for (const std::string& each : {what.reason, what.said})
         if (!each.empty()) beside += html(R"(<p class="soft small">{}</p>)", each);
-    return html(R"(<li><p>{}</p><p class="small"><b>{}</b> <span class="soft">{}</span></p>{}{}</li>)",
-                what.what, item.agreed_in.empty() ? name_of(view, what.who) : std::string(),
-                follow_up_words(say, what.is) + " · " + by, beside,
-                html("{}{}", answering(say, view, item), moving_on(say, view, item)));
+    return follow_up_item(say, what, item.agreed_in.empty() ? name_of(view, what.who) : std::string(), beside,
+                          html("{}{}", answering(say, view, item), moving_on(say, view, item)));
 }
 
 Html follow_ups_part(const language::Language& say, const LiveMeetingPage& view) {

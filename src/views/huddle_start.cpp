@@ -12,17 +12,11 @@ namespace {
 Html starting(const language::Language& say, const HuddleStart& view) {
     if (view.takes_part == TakesPart::only_looks)
         return html(R"(<p>{}</p>)", say("Nobody is meeting now. Somebody in the team starts the huddle."));
-    const Html order =
-        options(say, view.form,
-                {.name = "order", .label = say("In which order?"), .at_first = code_of(TurnOrder::rotating)},
-                {{"rotating", say("one place further each time")},
-                 {"fixed", say("always the same")},
-                 {"shuffled", say("by lot")}});
     return html(R"(
         <form class="form" method="post" action="{}" novalidate>{}{}{}
         <button class="button strong">{}</button></form>)",
                 huddle_of(view.team.id), hidden_fields(view.form), refusal_of_form(say, view.form, {"order"}),
-                order, say("Start the huddle"));
+                turn_order_field(say, view.form), say("Start the huddle"));
 }
 
 Html others(const language::Language& say, const HuddleStart& view) {
@@ -66,6 +60,15 @@ Html came_of(const language::Language& say, const MeetingsHeld& view) {
 }
 
 }  // namespace
+
+Html turn_order_field(const language::Language& say, const FormState& form) {
+    return options(
+        say, form,
+        {.name = "order", .label = say("In which order?"), .at_first = code_of(TurnOrder::rotating)},
+        {{"rotating", say("one place further each time")},
+         {"fixed", say("always the same")},
+         {"shuffled", say("by lot")}});
+}
 
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view) {
     Sheet sheet{

@@ -221,6 +221,9 @@ struct MeetingsHeld {
 
 Sheet meetings_page(const language::Language& say, const MeetingsHeld& view);
 
+/// In which order everybody speaks: asked where a meeting starts.
+Html turn_order_field(const language::Language& say, const FormState& form);
+
 Sheet huddle_start_page(const language::Language& say, const HuddleStart& view);
 
 }  // namespace kept::views

@@ -40,7 +40,4 @@ Html earlier_follow_ups(const language::Language& say, const LiveMeetingPage& vi
 /// What is picked, and what else waits.
 Html topics_part(const language::Language& say, const LiveMeetingPage& view);
 
-/// What became of a follow-up, in a word or two.
-std::string follow_up_words(const language::Language& say, FollowUpIs is);
-
 }  // namespace kept::views

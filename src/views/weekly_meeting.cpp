@@ -15,16 +15,12 @@ Html part(const language::Language& say, const PlannedPart& planned) {
 Html starting(const language::Language& say, const WeeklyStart& view) {
     if (view.takes_part == TakesPart::only_looks)
         return html("<p>{}</p>", say("Nobody is meeting now. Somebody in the team starts the meeting."));
-    const Html order =
-        options(say, view.form, {.name = "order", .label = say("In which order?"), .at_first = "rotating"},
-                {{"rotating", say("one place further each time")},
-                 {"fixed", say("always the same")},
-                 {"shuffled", say("by lot")}});
     return html(R"(
         <form class="form" method="post" action="{}" novalidate>{}{}{}
         <button class="button strong">{}</button></form>)",
                 weekly_meeting_of(view.team.id), hidden_fields(view.form),
-                refusal_of_form(say, view.form, {"order"}), order, say("Start the weekly meeting"));
+                refusal_of_form(say, view.form, {"order"}), turn_order_field(say, view.form),
+                say("Start the weekly meeting"));
 }
 
 Html plan(const language::Language& say, const WeeklyStart& view) {
