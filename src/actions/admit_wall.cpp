@@ -1,28 +1,19 @@
 #include "actions/admit_wall.hpp"
 
+#include "actions/admit_screen.hpp"
 #include "actions/once.hpp"
-#include "actions/reading.hpp"
-#include "actions/standing.hpp"
-#include "domain/wall_code.hpp"
 #include "storage/walls.hpp"
 
 namespace kept::actions {
-namespace {
-
-constexpr std::chrono::hours shows_for{12};
-
-}  // namespace
 
 Result<TeamId> admit_wall(storage::Store& store, const Speaker& speaker, const std::string& typed_code,
                           const TeamId& team, const storage::SentForm& form) {
     return store.write([&](storage::Transaction& transaction) {
         return once<TeamId>(transaction, speaker, form, [&]() -> Result<TeamId> {
-            readable_team(transaction, speaker, team, transaction.now());
-            if (!is_in(transaction, speaker, team, transaction.now())) throw Forbidden{};
-            const auto code = read_wall_code(typed_code);
-            if (!code) return refuse("code", "The screen shows a code of eight letters and figures.");
+            const auto code = code_of_screen(transaction, speaker, team, typed_code);
+            if (!code) return std::unexpected(code.error());
             storage::admit_wall(transaction, speaker.organisation,
-                                {*code, team, speaker.member, transaction.now() + shows_for});
+                                {*code, team, speaker.member, transaction.now() + screen_stays_for});
             return team;
         });
     });

@@ -61,48 +61,23 @@ class Retelling {
 
     void tell(const Entry& entry) {
         if (const auto fault = arrangements_.fault_of(entry)) find(entry, *fault);
-        if (const auto refusal = unlawful_days(connection_, organisation_.id, entry))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
+        find(entry, unlawful_days(connection_, organisation_.id, entry));
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
-        if (const auto refusal = meetings_.refusal_of(entry))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
-        if (const auto refusal = between_.refusal_of(entry))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
-        if (const auto refusal = processes_.refusal_of(entry))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
+        find(entry, meetings_.refusal_of(entry));
+        find(entry, between_.refusal_of(entry));
+        find(entry, processes_.refusal_of(entry));
         switch (entry.kind) {
             case EntryKind::rhythm:
             case EntryKind::day_off:
-                planned_.clear();
-                return;
+            case EntryKind::membership:
+                return planned_.clear();
             case EntryKind::workdays:
             case EntryKind::leave:
             case EntryKind::leave_taken_back:
             case EntryKind::account_closed:
-                tell_of_member(entry);
-                return;
-            case EntryKind::membership:
-                planned_.clear();
-                return;
-            case EntryKind::team_name:
-            case EntryKind::team_opening:
-            case EntryKind::role:
-            case EntryKind::invitation:
-            case EntryKind::meeting:
-            case EntryKind::meeting_deed:
-            case EntryKind::meeting_plan:
-            case EntryKind::passing:
-            case EntryKind::passing_taken_back:
-            case EntryKind::passing_answer:
-            case EntryKind::stuck_answer:
-            case EntryKind::lent_turn:
-            case EntryKind::lent_turn_end:
-            case EntryKind::process_version:
-            case EntryKind::process_proposal:
-            case EntryKind::proposal_answer:
-                return;
+                return tell_of_member(entry);
             default:
-                tell_of_kpi(entry);
+                return tell_of_kpi(entry);
         }
     }
 
@@ -120,8 +95,7 @@ class Retelling {
         History& history = found->second;
         if (entry.author != history.kpi.owner.text) find(entry, "Only the owner speaks for a KPI.");
         if (discarded_.contains(history.kpi.id)) find(entry, "This KPI was discarded before.");
-        if (const auto refusal = refusal_of(entry, history))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
+        find(entry, refusal_of(entry, history));
         add(entry, history);
     }
 
@@ -129,8 +103,7 @@ class Retelling {
     void tell_of_conversation(const Entry& entry) {
         const auto found = growing_.find(KpiId{entry.about});
         if (found == growing_.end()) return;
-        if (const auto refusal = conversation_.refusal_of(entry, planned(entry, found->second)))
-            find(entry, language::of(Tongue::english).refusal(*refusal));
+        find(entry, conversation_.refusal_of(entry, planned(entry, found->second)));
     }
 
     std::optional<Refusal> refusal_of(const Entry& entry, History& history) {
@@ -272,6 +245,10 @@ class Retelling {
     static const Said* said_in(const std::map<Sequence, Said>& all, const Entry& entry) {
         const auto found = all.find(entry.sequence);
         return found == all.end() ? nullptr : &found->second;
+    }
+
+    void find(const Entry& entry, const std::optional<Refusal>& refusal) {
+        if (refusal) find(entry, language::of(Tongue::english).refusal(*refusal));
     }
 
     void find(const Entry& entry, const std::string& rule) {

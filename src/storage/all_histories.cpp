@@ -6,6 +6,7 @@
 #include "domain/codes.hpp"
 #include "domain/hearing.hpp"
 #include "storage/all_plannings.hpp"
+#include "storage/hearings.hpp"
 #include "storage/kpis.hpp"
 
 namespace kept::storage {
@@ -87,12 +88,7 @@ class AllHistories {
                  )sql",
                  with("organisation", organisation_)))
             if (Report* said_live = report_of(kpi, report))
-                said_live->heard = heard_in({.kind = choice_of<MeetingKind>(kind).value(),
-                                             .date = day,
-                                             .nth = nth,
-                                             .length = std::chrono::minutes{minutes},
-                                             .at = started},
-                                            said);
+                said_live->heard = heard_in(kind, day, nth, minutes, started, said);
     }
 
     void read_openings() {

@@ -15,6 +15,16 @@ Report* report_in(std::vector<Report>& reports, const ReportId& id) {
 
 }  // namespace
 
+std::optional<HeardLive> heard_in(const std::string& kind, Day date, int nth, std::int64_t minutes,
+                                  Instant started, Instant said) {
+    return kept::heard_in({.kind = choice_of<MeetingKind>(kind).value(),
+                           .date = date,
+                           .nth = nth,
+                           .length = std::chrono::minutes{minutes},
+                           .at = started},
+                          said);
+}
+
 void add_hearings(Connection& connection, const OrganisationId& organisation, const KpiId& kpi,
                   std::vector<Report>& reports, Sequence before) {
     for (const auto& [report, kind, day, nth, minutes, started, said] :
@@ -27,12 +37,7 @@ void add_hearings(Connection& connection, const OrganisationId& organisation, co
              )sql",
              with("organisation", organisation), with("kpi", kpi), with("before", before)))
         if (Report* said_live = report_in(reports, report))
-            said_live->heard = heard_in({.kind = choice_of<MeetingKind>(kind).value(),
-                                         .date = day,
-                                         .nth = nth,
-                                         .length = std::chrono::minutes{minutes},
-                                         .at = started},
-                                        said);
+            said_live->heard = heard_in(kind, day, nth, minutes, started, said);
     for (const auto& [report, sealed] : connection.select<ReportId, Instant>(
              R"sql(
              select opened.report, seals.sealed_at from seal_openings as opened join seals

@@ -105,6 +105,21 @@ Sequence last_entry(Connection& connection, const OrganisationId& organisation) 
     return heads.empty() ? 0 : std::get<0>(heads.front());
 }
 
+Sequence first_entry_after(Connection& connection, const OrganisationId& organisation, Instant instant) {
+    // Instants never go back along a journal, so the place is found by halving.
+    Sequence low = 1;
+    Sequence high = last_entry(connection, organisation) + 1;
+    while (low < high) {
+        const Sequence middle = low + (high - low) / 2;
+        const auto entries = entries_from(connection, organisation, middle, 1);
+        if (!entries.empty() && entries.front().instant <= instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 std::optional<Receipt> receipt_of(Connection& connection, const OrganisationId& organisation,
                                   Sequence sequence) {
     const auto found = connection.select<std::string>(

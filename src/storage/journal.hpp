@@ -118,6 +118,9 @@ std::vector<Entry> entries_from(Connection& connection, const OrganisationId& or
 /// The number of the last entry; 0 before the first.
 Sequence last_entry(Connection& connection, const OrganisationId& organisation);
 
+/// The number of the first entry made after an instant: what was entered before it is how things stood then.
+Sequence first_entry_after(Connection& connection, const OrganisationId& organisation, Instant instant);
+
 /// The receipt of an entry; nothing when the journal has none at that place.
 std::optional<Receipt> receipt_of(Connection& connection, const OrganisationId& organisation,
                                   Sequence sequence);

@@ -257,21 +257,6 @@ ProcessId process_of_step(Connection& connection, const OrganisationId& organisa
     return std::get<0>(rows.front());
 }
 
-Sequence first_entry_after(Connection& connection, const OrganisationId& organisation, Instant instant) {
-    // Instants never go back along a journal, so the place is found by halving.
-    Sequence low = 1;
-    Sequence high = last_entry(connection, organisation) + 1;
-    while (low < high) {
-        const Sequence middle = low + (high - low) / 2;
-        const auto entries = entries_from(connection, organisation, middle, 1);
-        if (!entries.empty() && entries.front().instant <= instant)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 std::vector<SideRow> process_version_rows(Connection& connection, const OrganisationId& organisation) {
     std::map<Sequence, std::string> salts;
     for (const auto& [sequence, salt] :

@@ -38,9 +38,6 @@ std::vector<ProcessVersion> all_process_versions(Connection& connection, const O
 /// The process to which a step belongs or belonged. Throws NotFound.
 ProcessId process_of_step(Connection& connection, const OrganisationId& organisation, const StepId& step);
 
-/// The number of the first entry made after an instant: what was entered before it is how things stood then.
-Sequence first_entry_after(Connection& connection, const OrganisationId& organisation, Instant instant);
-
 std::vector<SideRow> process_version_rows(Connection& connection, const OrganisationId& organisation);
 
 }  // namespace kept::storage

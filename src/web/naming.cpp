@@ -58,25 +58,25 @@ void add_predecessor(storage::Connection& connection, const SignedIn& me, Instan
             relative(connection, me, actions::readable_kpi(connection, me.speaker(), *chosen, now));
 }
 
+void fill_in(const Measure& measure, Direction direction, Cadence cadence, views::FormState& form) {
+    form.typed["unit"] = code_of(measure.unit);
+    form.typed["currency"] = measure.currency;
+    form.typed["decimals"] = std::to_string(measure.decimals);
+    form.typed["direction"] = code_of(direction);
+    form.typed["cadence"] = code_of(cadence);
+}
+
 /// A number that goes on with another is counted like it, at first.
 void fill_in_like(const Kpi& kpi, views::FormState& form) {
     form.typed["continues"] = kpi.id.text;
     form.typed["name"] = kpi.name;
-    form.typed["unit"] = code_of(kpi.measure.unit);
-    form.typed["currency"] = kpi.measure.currency;
-    form.typed["decimals"] = std::to_string(kpi.measure.decimals);
-    form.typed["direction"] = code_of(kpi.direction);
-    form.typed["cadence"] = code_of(kpi.cadence);
+    fill_in(kpi.measure, kpi.direction, kpi.cadence, form);
 }
 
 /// An example lends how it is measured; the name and the contribution are its owner's words (rule 15).
 void fill_in_like(const LibraryExample& example, views::FormState& form) {
     form.typed["example"] = example.id;
-    form.typed["unit"] = code_of(example.measure.unit);
-    form.typed["currency"] = example.measure.currency;
-    form.typed["decimals"] = std::to_string(example.measure.decimals);
-    form.typed["direction"] = code_of(example.direction);
-    form.typed["cadence"] = code_of(example.cadence);
+    fill_in(example.measure, example.direction, example.cadence, form);
 }
 
 Measure measure_in(const Form& form) {

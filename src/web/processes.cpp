@@ -6,6 +6,7 @@
 #include "actions/reading.hpp"
 #include "domain/zone.hpp"
 #include "storage/counter_numbers.hpp"
+#include "storage/journal.hpp"
 #include "storage/kpi_steps.hpp"
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
@@ -107,15 +108,10 @@ views::ProcessPage page_of(App& app, storage::Connection& connection, const Proc
 /// Which steps have how many numbers: enough for a map of thousands.
 std::vector<views::StepView> counted_steps(const Process& process,
                                            const std::vector<storage::KpisOnPlace>& on_places) {
-    std::vector<views::StepView> steps;
-    for (const ProcessStep& each : process.steps) {
-        views::StepView& step = steps.emplace_back();
-        step.step = each;
-        step.nth = static_cast<int>(steps.size());
-        if (is_beside_the_line(process, each.id)) step.lies = views::Lies::beside_it;
+    std::vector<views::StepView> steps = bare_steps(process);
+    for (views::StepView& each : steps)
         for (const auto& [place, team, kpis] : on_places)
-            if (place.step == each.id) step.closed += kpis;
-    }
+            if (place.step == each.step.id) each.closed += kpis;
     return steps;
 }
 

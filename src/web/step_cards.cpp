@@ -33,6 +33,17 @@ std::vector<const Kpi*> on_step(const Process& process, const std::optional<Step
 
 }  // namespace
 
+std::vector<views::StepView> bare_steps(const Process& process) {
+    std::vector<views::StepView> steps;
+    for (const ProcessStep& each : process.steps) {
+        views::StepView& step = steps.emplace_back();
+        step.step = each;
+        step.nth = static_cast<int>(steps.size());
+        if (is_beside_the_line(process, each.id)) step.lies = views::Lies::beside_it;
+    }
+    return steps;
+}
+
 StepCards::StepCards(App& app, storage::Connection& connection, const SignedIn& me, const LookedAt& looked)
     : app_(app),
       connection_(connection),
@@ -45,14 +56,8 @@ StepCards::StepCards(App& app, storage::Connection& connection, const SignedIn& 
 
 std::vector<views::StepView> StepCards::steps_of(const Process& process, const std::vector<Kpi>& kpis,
                                                  const std::map<KpiId, StandsOn>& places) {
-    std::vector<views::StepView> steps;
-    for (const ProcessStep& each : process.steps) {
-        views::StepView& step = steps.emplace_back();
-        step.step = each;
-        step.nth = static_cast<int>(steps.size());
-        if (is_beside_the_line(process, each.id)) step.lies = views::Lies::beside_it;
-        add(step, on_step(process, each.id, kpis, places));
-    }
+    std::vector<views::StepView> steps = bare_steps(process);
+    for (views::StepView& each : steps) add(each, on_step(process, each.step.id, kpis, places));
     return steps;
 }
 

@@ -21,6 +21,9 @@ struct LookedAt {
     bool is_now() const { return before == storage::now_and_all_before; }
 };
 
+/// The steps of a process in order, and which lie beside the line; nothing stands on them yet.
+std::vector<views::StepView> bare_steps(const Process& process);
+
 /// Draws the numbers that stand on processes, each as its owner last said it; reads what they share only
 /// once.
 class StepCards {
