@@ -1,13 +1,6 @@
-import { findings } from './support/axe.mjs'
+import { keepsNobodyOut } from './support/axe.mjs'
 import { equal, sees, seesComing, seesNot } from './support/expect.mjs'
 import { huddle, press, wall } from './support/huddle.mjs'
-
-async function keepsNobodyOut(...pages) {
-  for (const page of pages) {
-    const found = await findings(page)
-    if (found.length > 0) throw new Error(found.join('\n'))
-  }
-}
 
 export default {
   'A huddle of three on their phones and a wall: wins, a stuck, a follow-up, and the same summary everywhere': async (journey) => {

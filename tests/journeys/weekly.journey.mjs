@@ -1,14 +1,6 @@
-import { findings } from './support/axe.mjs'
+import { keepsNobodyOut } from './support/axe.mjs'
 import { equal, sees } from './support/expect.mjs'
-
-const press = (page, deed) => page.locator(`button[name=deed][value=${deed}]`).first().click()
-
-async function keepsNobodyOut(...pages) {
-  for (const page of pages) {
-    const found = await findings(page)
-    if (found.length > 0) throw new Error(found.join('\n'))
-  }
-}
+import { press } from './support/huddle.mjs'
 
 // One line in the part that is now.
 async function says(page, words) {

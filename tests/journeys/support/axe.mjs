@@ -12,6 +12,13 @@ export async function findings(page, { repeats = false } = {}) {
   return violations.map((each) => `${page.url()}: ${each.help} (${each.id}): ${each.nodes.map((node) => node.html.slice(0, 160)).join('\n      ')}`)
 }
 
+export async function keepsNobodyOut(...pages) {
+  for (const page of pages) {
+    const found = await findings(page)
+    if (found.length > 0) throw new Error(found.join('\n'))
+  }
+}
+
 // In the page. Everything that is well would take longer to bring over than to find.
 async function look(rules) {
   const { violations, passes } = await globalThis.axe.run(document, { rules, resultTypes: ['violations'] })
