@@ -18,3 +18,11 @@ build() {
     [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
     cmake --build "build/$preset" ${1+--target "$@"}
 }
+
+# name_failed_tests RESULTS: the tests of every room that failed, as GoogleTest wrote them down.
+name_failed_tests() {
+    cat "$1"/*.xml 2>/dev/null | awk '
+        function between(left) { match($0, " " left "=\"[^\"]*\""); return substr($0, RSTART + length(left) + 3, RLENGTH - length(left) - 4) }
+        /<testcase / { test = between("classname") "." between("name") }
+        /<failure / && !told[test]++ { print "✗ " test }'
+}
