@@ -28,7 +28,7 @@ std::string filled_in(std::string_view pattern, const Filled& parts);
 /// Every address of Kept that can be looked at, filled in; streams, which never end, left out.
 std::vector<std::string> every_address(const Filled& parts);
 
-/// A page without what is drawn anew for each look: the secrets of its forms.
+/// A page without what is drawn anew for each look: the secrets of its forms, and when that was.
 std::string without_secrets(const std::string& page);
 
 }  // namespace kept::support

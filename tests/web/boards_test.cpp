@@ -57,19 +57,19 @@ TEST_P(Boards, EveryPageSpeaksTheLanguageThatWasChosen) {
 TEST_P(Boards, APageIsToldWhatChangedBetweenItsDrawingAndItsFirstListening) {
     tom.sign_in("tom@frontwheel.example");
     const std::string board = "board-" + cast.frontwheel.text;
-    const auto heard_by_the_page = [&] {
+    const auto stream_of_the_page = [&] {
+        clock.pass(std::chrono::seconds(1));
         const std::string page = tom.get("/teams/" + cast.frontwheel.text + "/board").body;
         const auto at = page.find("data-drawn=\"") + 12;
         const std::string drawn = page.substr(at, page.find('"', at) - at);
-        clock.pass(std::chrono::seconds(1));
         return "/events?name=" + board + "&since=" + drawn;
     };
-    const std::string stream = heard_by_the_page();
+    const std::string stream = stream_of_the_page();
     web.app().watchers.announce(cast.tom.organisation, {board, "member-" + cast.sanne.member.text});
-    const std::string told = tom.get(stream).stream->take();
-    EXPECT_TRUE(told.contains(board));
-    EXPECT_FALSE(told.contains(cast.sanne.member.text)) << "what is somebody else's";
-    EXPECT_FALSE(tom.get(heard_by_the_page()).stream->take().contains(board)) << "drawn after it";
+    const std::string heard = tom.get(stream).stream->take();
+    EXPECT_TRUE(heard.contains(board));
+    EXPECT_FALSE(heard.contains(cast.sanne.member.text)) << "what is somebody else's";
+    EXPECT_FALSE(tom.get(stream_of_the_page()).stream->take().contains(board)) << "drawn after it";
     EXPECT_EQ(tom.get("/events?name=" + board + "&since=tomorrow").status, 200);
 }
 

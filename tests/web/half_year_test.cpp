@@ -94,7 +94,7 @@ class HalfYearPages : public OnBothDatabases {
     }
 
     static std::string without_frame(const std::string& page) {
-        const auto from = page.find("<main");
+        const auto from = page.find('>', page.find("<main"));
         return page.substr(from, page.find("</main>") - from);
     }
 
