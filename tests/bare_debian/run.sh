@@ -46,10 +46,11 @@ lend_the_way_out() {
     if [ -f ~/.npmrc ]; then cp ~/.npmrc "$root/root/.npmrc"; fi
 }
 
+# Its devices are its own, as debootstrap made them: whoever removes the folder removes none of this machine's.
 mount_what_programs_expect() {
     mount --types proc proc "$root/proc"
-    mount --rbind /dev "$root/dev"
-    mount --make-rslave "$root/dev"
+    mount --types devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$root/dev/pts"
+    mount --types tmpfs -o mode=1777 tmpfs "$root/dev/shm"
 }
 
 clone() {
@@ -75,7 +76,7 @@ close_demo() {
 
 leave() {
     inside "kill \$(pidof kept)" 2>/dev/null || true
-    umount --recursive "$root/dev" "$root/proc" "$root/project" 2>/dev/null || true
+    umount "$root/dev/pts" "$root/dev/shm" "$root/proc" "$root/project" 2>/dev/null || true
     echo "The bare Debian stays in $root; remove it when you are done."
 }
 
