@@ -71,8 +71,13 @@ function listenLater(): void {
     stream?.close();
     stream = undefined;
     clearTimeout(listeningAgain);
-    listeningAgain = setTimeout(watch, pause * (0.5 + Math.random()));
+    listeningAgain = setTimeout(watch, nextPause());
+}
+
+function nextPause(): number {
+    const before = pause;
     pause = Math.min(pause * 2, longestPause);
+    return before * (0.5 + Math.random());
 }
 
 function listenAtOnce(): void {
@@ -110,9 +115,10 @@ async function readAgain(): Promise<void> {
     changed.clear();
     try {
         await takeOver(names);
+        pause = shortestPause;
     } catch {
         missedSomething = true;
-        if (stream) setTimeout(() => gather([...names]), pause);
+        if (stream) setTimeout(() => gather([...names]), nextPause());
     } finally {
         reading = false;
         if (changed.size > 0) gather([]);
@@ -126,6 +132,7 @@ async function takeOver(names: Set<string>): Promise<void> {
         headers: { Accept: "text/html", "Kept-Reads-Again": "yes" },
         cache: "no-store",
     });
+    if (response.status >= 500) throw new Error(`the page could not be read again: ${response.status}`);
     const page = await response.text();
     if (location.href !== address) return;
     if (drawings !== drawing) {

@@ -31,12 +31,17 @@ class Audience {
   public:
     using Watching = std::shared_ptr<const Watch::Watching>;
 
-    Audience(Instant began, std::size_t most) : began_(began), most_(most) {}
+    Audience(Clock clock, std::size_t most) : clock_(std::move(clock)), began_(clock_()), most_(most) {}
 
-    void remember(const OrganisationId& organisation, const std::string& name, Instant at) {
+    Instant now() {
+        const std::lock_guard lock(mutex_);
+        return tick();
+    }
+
+    void remember(const OrganisationId& organisation, const std::string& name) {
         const std::lock_guard lock(mutex_);
         Announced& announced = announced_.try_emplace(organisation, Announced{began_, {}}).first->second;
-        announced.latest.push_back({at, name});
+        announced.latest.push_back({tick(), name});
         if (announced.latest.size() <= most_) return;
         announced.known_after = announced.latest.front().at;
         announced.latest.pop_front();
@@ -105,7 +110,11 @@ class Audience {
         std::deque<Announcement> latest;
     };
 
+    Instant tick() { return latest_ = std::max(latest_, clock_()); }
+
+    const Clock clock_;
     const Instant began_;
+    Instant latest_ = Instant::min();
     const std::size_t most_;
     mutable std::mutex mutex_;
     std::map<OrganisationId, Organisation> organisations_;
@@ -134,7 +143,7 @@ void Watch::end() {
 }
 
 Watchers::Watchers(Clock clock, std::size_t most)
-    : clock_(std::move(clock)), audience_(std::make_shared<Audience>(clock_(), most)) {}
+    : audience_(std::make_shared<Audience>(std::move(clock), most)) {}
 
 Watch Watchers::watch(const OrganisationId& organisation, std::vector<std::string> names, Tell tell) {
     const auto watching = std::make_shared<const Watch::Watching>(organisation, Interest::some_names,
@@ -153,9 +162,13 @@ Watch Watchers::watch_everything(const OrganisationId& organisation, Tell tell) 
 void Watchers::announce(const OrganisationId& organisation, const std::vector<std::string>& names) {
     // Told without a lock, so that whoever is told may stop watching, or watch something else.
     for (const auto& name : names) {
-        audience_->remember(organisation, name, clock_());
+        audience_->remember(organisation, name);
         for (const auto& watching : audience_->watching(organisation, name)) watching->tell(name);
     }
+}
+
+Instant Watchers::now() {
+    return audience_->now();
 }
 
 std::vector<std::string> Watchers::announced_since(const OrganisationId& organisation, Instant since,

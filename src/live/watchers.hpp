@@ -53,13 +53,15 @@ class Watchers {
     /// Tells everybody who watches one of these names, before it returns.
     void announce(const OrganisationId& organisation, const std::vector<std::string>& names);
 
+    /// By the clock of announcements, which never goes back. To be asked before what will be watched is read.
+    Instant now();
+
     /// Which of these names were announced from an instant on: what who drew a page then and watches only now
     /// did not hear. All of them where that is longer ago than is remembered.
     std::vector<std::string> announced_since(const OrganisationId& organisation, Instant since,
                                              const std::vector<std::string>& names) const;
 
   private:
-    const Clock clock_;
     std::shared_ptr<Audience> audience_;
 };
 

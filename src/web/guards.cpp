@@ -77,7 +77,7 @@ bool is_asked_by_the_page_itself(const http::Request& request) {
 
 template <>
 Visitor admit<Visitor>(App& app, const Asked& asked) {
-    const Instant now = app.store.now();
+    const Instant came = app.watchers.now();
     const Tongue tongue = tongue_of_visitor(app, asked.request);
     std::string secret = cookie(app, asked.request, Cookie::visitor);
     if (secret.empty()) secret = secrets::new_token(app.randomness);
@@ -85,7 +85,7 @@ Visitor admit<Visitor>(App& app, const Asked& asked) {
             .form_token = form_token(app, secret),
             .secret = secret,
             .organisation = organisation_here(app, asked.request, tongue),
-            .asked = now};
+            .asked = came};
 }
 
 std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
@@ -95,6 +95,7 @@ std::optional<SignedIn> whoever_asks(App& app, const Asked& asked) {
 }
 
 std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& proof) {
+    const Instant came = app.watchers.now();
     const Instant now = app.store.now();
     const auto found = app.store.read([&](storage::Connection& connection) -> std::optional<SessionOfMember> {
         const auto session =
@@ -115,7 +116,7 @@ std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& p
                     .tour = app.settings.serving == Serving::example
                                 ? views::tour_step_of(cookie(app, asked.request, Cookie::tour))
                                 : std::nullopt,
-                    .asked = now};
+                    .asked = came};
 }
 
 template <>

@@ -23,7 +23,7 @@ struct Visitor {
     std::string form_token;
     std::string secret;                          ///< what the form token is bound to; kept in a cookie
     std::optional<OrganisationId> organisation;  ///< the one that lives at this address, once there is one
-    Instant asked = {};                          ///< when this request came
+    Instant asked = {};                          ///< when this request came, by the clock of `watchers`
 };
 
 /// Somebody who proved to be a member.
@@ -34,7 +34,7 @@ struct SignedIn {
     Member member;
     SessionId session;
     std::optional<views::TourStep> tour = {};  ///< in the example: while they are shown around
-    Instant asked = {};                        ///< when this request came
+    Instant asked = {};                        ///< when this request came, by the clock of `watchers`
 
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };

@@ -163,6 +163,13 @@ TEST_F(WhoBeginsToWatch, HearsOnceMoreWhatChangedAtThatVeryInstant) {
     EXPECT_EQ(watchers.announced_since(ours, now, {"kpi-1"}), (Heard{"kpi-1"}));
 }
 
+TEST_F(WhoBeginsToWatch, MissesNothingWhenTheClockIsTurnedBack) {
+    const Instant drawn = watchers.now();
+    now -= std::chrono::hours(1);
+    watchers.announce(ours, {"kpi-1"});
+    EXPECT_EQ(watchers.announced_since(ours, drawn, {"kpi-1"}), (Heard{"kpi-1"}));
+}
+
 TEST_F(WhoBeginsToWatch, IsToldOfEverythingWhenThatIsLongerAgoThanIsRemembered) {
     const Instant drawn = now;
     for (const char* name : {"kpi-1", "kpi-2", "kpi-3"}) announce_a_second_later(name);

@@ -46,6 +46,7 @@ export class Ten {
     await Promise.all(others.map((each) => this.#tap('others', each, 'button[value=join]')))
     await this.#tap('others', ingrid, 'button[value=begin_round]', names[0])
     for (let speaker = 0; speaker < names.length; speaker += 1) await this.#speak(speaker)
+    await ingrid.getByText('Everybody has spoken.').waitFor()
     await this.#tap('others', ingrid, 'button[value=close]', 'What we said')
     return (Date.now() - began) / 1000
   }
