@@ -36,8 +36,9 @@ Result<int> keep_candidates(storage::Store& store, const Speaker& speaker, const
         const int count = static_cast<int>(candidates->size());
         if (begun && *candidates == before.candidates) return count;
         if (keeping.seen != before.version)
-            return refuse("", "Other candidates were kept meanwhile, on another page. Send these again to keep "
-                              "them instead.");
+            return refuse("",
+                          "Other candidates were kept meanwhile, on another page. Send these again to keep "
+                          "them instead.");
         storage::keep_candidates(transaction, speaker.organisation, speaker.member, *candidates);
         return count;
     });

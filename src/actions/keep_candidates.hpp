@@ -26,8 +26,8 @@ struct KeepingCandidates {
 /// is refused (at ""), and what it would overwrite stays. Answers how many there are.
 Result<int> keep_candidates(storage::Store& store, const Speaker& speaker, const KeepingCandidates& keeping);
 
-/// Where a candidate is to stand, by its code; none yet is an answer as well. A step that its process no longer
-/// has is refused (at "step"). Throws NotFound for a place without a candidate.
+/// Where a candidate is to stand, by its code; none yet is an answer as well. A step that its process no
+/// longer has is refused (at "step"). Throws NotFound for a place without a candidate.
 Result<int> place_candidate(storage::Store& store, const Speaker& speaker, int place, const std::string& code,
                             const std::optional<StandsOn>& stands_on);
 

@@ -7,8 +7,8 @@
 
 namespace kept::actions {
 
-/// The speaker's candidate becomes a KPI, by the rules of naming one. Named on another page meanwhile, it stays
-/// that KPI, which is the answer. Throws NotFound for a place without a candidate.
+/// The speaker's candidate becomes a KPI, by the rules of naming one. Named on another page meanwhile, it
+/// stays that KPI, which is the answer. Throws NotFound for a place without a candidate.
 Result<KpiId> name_candidate(storage::Store& store, const Speaker& speaker, int place, const Naming& naming,
                              const storage::SentForm& form);
 

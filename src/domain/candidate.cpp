@@ -34,8 +34,8 @@ Result<Candidate> unnamed(const Candidate& typed, const Candidate* before,
 
 Result<Candidate> named(const Candidate& typed, const Candidate& before) {
     if (typed.name.empty() || is_same_name(typed.name, before.name)) return before;
-    return refuse(candidate_field(typed.place), "This one is named by now: “{0}”. Write the new one on another line.",
-                  before.name);
+    return refuse(candidate_field(typed.place),
+                  "This one is named by now: “{0}”. Write the new one on another line.", before.name);
 }
 
 }  // namespace

@@ -42,8 +42,8 @@ std::vector<ThingToDo> still_to_do(const FirstQuarterNow& now) {
 }
 
 std::optional<ThingToDo> after(const std::vector<ThingToDo>& all, const ThingToDo& thing) {
-    const auto found =
-        std::ranges::find_if(all, [&](const ThingToDo& each) { return place_in_order(thing) < place_in_order(each); });
+    const auto found = std::ranges::find_if(
+        all, [&](const ThingToDo& each) { return place_in_order(thing) < place_in_order(each); });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 

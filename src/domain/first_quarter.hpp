@@ -16,7 +16,7 @@ enum class FirstThing { rhythm, candidates, place, name, promise, report, invita
 /// nothing and another browser goes on at the same thing.
 struct ThingToDo {
     FirstThing what = FirstThing::candidates;
-    int place = 0;                 ///< of the candidate, where it is about one
+    int place = 0;                  ///< of the candidate, where it is about one
     std::optional<KpiId> kpi = {};  ///< of a candidate that is named
     std::string name = {};          ///< what the number is called
 

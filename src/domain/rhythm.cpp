@@ -31,8 +31,8 @@ std::optional<Day> weekly_date(const Rhythm& rhythm, Day monday, const std::set<
     return date;
 }
 
-/// Around nine, each at a minute of its own that is no half, quarter or tenth of an hour; the first is proposed
-/// first, and the first six do not overlap.
+/// Around nine, each at a minute of its own that is no half, quarter or tenth of an hour; the first is
+/// proposed first, and the first six do not overlap.
 constexpr std::array odd_starts{547, 563, 527, 581, 511, 599, 553, 533, 577, 583, 569, 559, 551, 557, 589};
 
 }  // namespace

@@ -67,10 +67,9 @@ Html counted(const language::Language& say, const NameCandidate& view) {
     const auto& form = view.form;
     const bool is_refused = form.refuses("unit") || form.refuses("currency") || form.refuses("decimals") ||
                             form.refuses("direction") || form.refuses("cadence");
-    const Html like = view.like.empty()
-                          ? Html()
-                          : html(R"(<p class="hint">{}</p>)",
-                                 say("Proposed after “{0}” from the library.", view.like));
+    const Html like = view.like.empty() ? Html()
+                                        : html(R"(<p class="hint">{}</p>)",
+                                               say("Proposed after “{0}” from the library.", view.like));
     const Html fields =
         html(R"({}<div class="side-by-side">{}{}</div>{}{})", unit_field(say, form),
              decimals_field(say, form, 0), currency_field(say, form), direction_field(say, form),
@@ -145,39 +144,38 @@ Sheet place_candidate_page(const language::Language& say, const PlaceCandidate& 
 
 Sheet name_candidate_page(const language::Language& say, const NameCandidate& view) {
     const auto& form = view.form;
-    const Html words =
-        html("{}{}{}",
-             text_field(say, form,
-                        {.name = "contribution",
-                         .label = say("What grows by it?"),
-                         .hint = say("One sentence: “Whoever hears something soon does not call twice.”")}),
-             text_field(say, form,
-                        {.name = "name",
-                         .label = say("What do you call your number?"),
-                         .at_first = view.candidate.name}),
-             presence_challenge(say, form));
-    const Html above =
-        html("{}{}{}{}", hidden_fields(form),
-             refusal_of_form(say, form,
-                             {"name", "contribution", "presence_reason", "unit", "currency", "decimals",
-                              "direction", "cadence", "team", "step"}),
-             to_the_hand(say, form), step_again(say, view));
-    const Html all = html(R"(
+    const Html words = html(
+        "{}{}{}",
+        text_field(say, form,
+                   {.name = "contribution",
+                    .label = say("What grows by it?"),
+                    .hint = say("One sentence: “Whoever hears something soon does not call twice.”")}),
+        text_field(
+            say, form,
+            {.name = "name", .label = say("What do you call your number?"), .at_first = view.candidate.name}),
+        presence_challenge(say, form));
+    const Html above = html("{}{}{}{}", hidden_fields(form),
+                            refusal_of_form(say, form,
+                                            {"name", "contribution", "presence_reason", "unit", "currency",
+                                             "decimals", "direction", "cadence", "team", "step"}),
+                            to_the_hand(say, form), step_again(say, view));
+    const Html all =
+        html(R"(
         <form class="form naming" method="post" action="{}" novalidate>
         {}
         {}
         {}
         <div class="buttons"><button class="button strong">{}</button></div>
         </form>)",
-                          candidate(view.candidate.place), above, words, counted(say, view),
-                          say("Name this number"));
-    return first_sheet(say,
-                       {.about = view.candidate.name,
-                        .asks = say("Make it your number."),
-                        .why = say("One sentence says why you count it. How it is counted is proposed: change "
-                                   "what does not fit."),
-                        .next = view.next},
-                       all);
+             candidate(view.candidate.place), above, words, counted(say, view), say("Name this number"));
+    return first_sheet(
+        say,
+        {.about = view.candidate.name,
+         .asks = say("Make it your number."),
+         .why = say("One sentence says why you count it. How it is counted is proposed: change "
+                    "what does not fit."),
+         .next = view.next},
+        all);
 }
 
 Sheet first_promise_page(const language::Language& say, const FirstPromise& view) {
@@ -194,26 +192,26 @@ Sheet first_promise_page(const language::Language& say, const FirstPromise& view
         html("{}{}", hidden_fields(promise.form),
              refusal_of_form(say, promise.form, {"least", "most", "quality"})),
         asks_bound(say, promise.kpi.measure), promise_fields(say, promise), say("Count on me!"));
-    return first_sheet(say,
-                       {.about = promise.kpi.name,
-                        .asks = say("What can we count on?"),
-                        .why = promise_holds(say, promise),
-                        .next = view.next},
-                       html("{}{}", form,
-                            guide_link(GuidePart::promise, say("Why a promise, and not a goal"))));
+    return first_sheet(
+        say,
+        {.about = promise.kpi.name,
+         .asks = say("What can we count on?"),
+         .why = promise_holds(say, promise),
+         .next = view.next},
+        html("{}{}", form, guide_link(GuidePart::promise, say("Why a promise, and not a goal"))));
 }
 
 Sheet first_report_page(const language::Language& say, const FirstReport& view) {
     const NumberToSay& number = view.number;
-    const Html form = html(R"(
+    const Html form =
+        html(R"(
         <div class="first-entry">{}
         <form class="entry" method="post" action="{}" novalidate>
         {}
         {}
         </form></div>)",
-                           promise_line(say, number.slot.promise, number.kpi.measure),
-                           first_report(number.kpi.id), number_asked(say, number, view.clock),
-                           report_buttons(say, number));
+             promise_line(say, number.slot.promise, number.kpi.measure), first_report(number.kpi.id),
+             number_asked(say, number, view.clock), report_buttons(say, number));
     return first_sheet(say,
                        {.about = number.kpi.name,
                         .asks = say("Say your first number."),

@@ -56,7 +56,9 @@ Html due_part(const language::Language& say, const WhatsNext& view) {
 }
 
 Html team_part(const language::Language& say, const WhatsNext& view) {
-    if (!view.rhythm) return html(R"(<p class="soft">{}</p>)", say("You are in no team yet. Once somebody adds you, this goes on."));
+    if (!view.rhythm)
+        return html(R"(<p class="soft">{}</p>)",
+                    say("You are in no team yet. Once somebody adds you, this goes on."));
     return html(R"(
         <section class="section" aria-labelledby="meets"><header><h2 id="meets">{}</h2></header>{}</section>)",
                 say("When {0} meets", view.team_name), rhythm_in_words(say, *view.rhythm));
@@ -151,22 +153,21 @@ Sheet candidates_page(const language::Language& say, const Candidates& view) {
         html("{}{}{}", hidden_fields(view.form),
              refusal_of_form(say, view.form, {candidate_field(1), candidate_field(2), candidate_field(3)}),
              hidden_field("seen", std::to_string(view.version)));
-    const Html form = html(R"(
+    const Html form =
+        html(R"(
         <form class="form" method="post" action="{}" novalidate>
         {}{}
         <div class="buttons"><button class="button strong">{}</button>
         <button class="button quiet" name="then" value="library">{}</button></div>
         </form>)",
-                           candidates(), secrets, fields, say("Go on with these"),
-                           say("Look at what others count"));
+             candidates(), secrets, fields, say("Go on with these"), say("Look at what others count"));
     return first_sheet(say,
                        {.about = {},
                         .asks = say("Which handful of numbers describe your contribution to growth?"),
                         .why = say("Write down what comes to mind. Only you see it, and it can change "
                                    "until you name it."),
                         .next = view.next},
-                       html("{}{}", form,
-                            guide_link(GuidePart::own_number, say("How to find your number"))));
+                       html("{}{}", form, guide_link(GuidePart::own_number, say("How to find your number"))));
 }
 
 Sheet whats_next_page(const language::Language& say, const WhatsNext& view) {

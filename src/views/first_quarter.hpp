@@ -30,8 +30,8 @@ struct FirstScreen {
 /// The page around it. It can be skipped, and left for later.
 Sheet first_sheet(const language::Language& say, const FirstScreen& screen, const Html& content);
 
-/// Fields: candidate_1 to candidate_3, seen (the version that is shown), and then ("library") where the button
-/// was pressed that leads there and back.
+/// Fields: candidate_1 to candidate_3, seen (the version that is shown), and then ("library") where the
+/// button was pressed that leads there and back.
 struct Candidates {
     std::vector<Candidate> kept;  ///< in order of place
     int version = 0;

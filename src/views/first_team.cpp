@@ -25,21 +25,22 @@ Sheet first_rhythm_page(const language::Language& say, const FirstRhythm& view) 
         </form>)",
                            first_rhythm(), rhythm_secrets(say, team.rhythm_form),
                            rhythm_in_words(say, team.rhythm.fact), other, say("Meet like this"));
-    return first_sheet(say,
-                       {.about = team.team.name,
-                        .asks = say("When does your team meet?"),
-                        .why = say("An odd time is kept better than a round one. What everybody says at a meeting "
-                                   "is due when it ends."),
-                        .next = view.next},
-                       form);
+    return first_sheet(
+        say,
+        {.about = team.team.name,
+         .asks = say("When does your team meet?"),
+         .why = say("An odd time is kept better than a round one. What everybody says at a meeting "
+                    "is due when it ends."),
+         .next = view.next},
+        form);
 }
 
 Sheet first_invitation_page(const language::Language& say, const FirstInvitation& view) {
     const Html link = view.new_link ? invitation_link(say, *view.new_link) : Html();
-    const Html open = view.open == 0
-                          ? Html()
-                          : html(R"(<p class="soft">{}</p>)",
-                                 say.plural("{0} invitation is open.", "{0} invitations are open.", view.open));
+    const Html open =
+        view.open == 0 ? Html()
+                       : html(R"(<p class="soft">{}</p>)",
+                              say.plural("{0} invitation is open.", "{0} invitations are open.", view.open));
     const Html form = html(R"(
         {}{}
         <form class="form" method="post" action="{}">{}
@@ -50,13 +51,14 @@ Sheet first_invitation_page(const language::Language& say, const FirstInvitation
     const Html done = view.open == 0 ? Html()
                                      : html(R"(<p><a class="button" href="{}">{}</a></p>)",
                                             first_quarter_next(), say("What happens next"));
-    return first_sheet(say,
-                       {.about = view.team.name,
-                        .asks = say("Who meets with you?"),
-                        .why = say("Everybody says their own number. Make a link for each of them: they are led "
-                                   "through the same quarter of an hour."),
-                        .next = view.next},
-                       html("{}{}", form, done));
+    return first_sheet(
+        say,
+        {.about = view.team.name,
+         .asks = say("Who meets with you?"),
+         .why = say("Everybody says their own number. Make a link for each of them: they are led "
+                    "through the same quarter of an hour."),
+         .next = view.next},
+        html("{}{}", form, done));
 }
 
 }  // namespace kept::views

@@ -27,7 +27,7 @@ struct Library {
     std::size_t not_shown = 0;                                    ///< what was found beyond these
     std::vector<std::pair<Department, std::size_t>> departments;  ///< how many stand there
     std::vector<std::pair<WorkStep, std::size_t>> steps;
-    std::vector<ShelvedExample> own;  ///< the organisation's
+    std::vector<ShelvedExample> own;         ///< the organisation's
     std::optional<ThingToDo> way_back = {};  ///< into an unfinished first quarter of an hour
 };
 

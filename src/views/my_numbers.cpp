@@ -170,7 +170,8 @@ Html first_day(const language::Language& say, const MyNumbers& view) {
         </div>)",
                 say("Welcome to {0}, {1}.", view.team_name, first_name(view.member_name)),
                 say("Which handful of numbers describe your contribution to growth?"),
-                step_by_step(say, view), guide_link(GuidePart::own_number, say("How to find your number")), form);
+                step_by_step(say, view), guide_link(GuidePart::own_number, say("How to find your number")),
+                form);
 }
 
 std::string room_left(const language::Language& say, const Hand& hand) {
@@ -221,20 +222,20 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Html groups;
     for (std::size_t index = 0; index < view.to_say.size(); ++index) groups += group_of(say, view, index);
     const Html answer = view.answer ? answer_part(say, *view.answer, view.next, view.clock) : Html();
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <div id="my-numbers" data-live="{}">
         {}
         {}
         {}
         </div>
         {})",
-                      names_of(view),
-                      html("{}{}{}{}", greeting(say, view), answer, looks(say, view), go_on(say, view)),
-                      groups,
-                      html("{}{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
-                           hand_part(say, view.hand),
-                           guide_link(GuidePart::by_hand, say("Why nobody fills this in for me"))),
-                      own_leave(say, view.own_leave));
+             names_of(view),
+             html("{}{}{}{}", greeting(say, view), answer, looks(say, view), go_on(say, view)), groups,
+             html("{}{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
+                  hand_part(say, view.hand),
+                  guide_link(GuidePart::by_hand, say("Why nobody fills this in for me"))),
+             own_leave(say, view.own_leave));
     return sheet;
 }
 

@@ -74,8 +74,8 @@ struct MyNumbers {
     std::vector<NumberToSay> silent;     ///< due passed, still open to be said late
     Hand hand;
     OwnLeave own_leave;
-    int follow_ups = 0;  ///< that wait for being taken on, or done
-    MemberId member;     ///< for the name under which the page lives on
+    int follow_ups = 0;                                  ///< that wait for being taken on, or done
+    MemberId member;                                     ///< for the name under which the page lives on
     std::optional<FirstQuarterLeft> first_quarter = {};  ///< begun, and not put away
 };
 

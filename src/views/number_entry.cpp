@@ -126,8 +126,8 @@ Html entry(const language::Language& say, const NumberToSay& number, Turn turn, 
         {}
         </form>)",
                 number.meets == MeetsWhere::in_kept ? seals_of(number.kpi.id) : reports_of(number.kpi.id),
-                number_asked(say, number, clock), html("{}{}", sealed(say, number), sending(say, number, redeems)),
-                note_part(say, number));
+                number_asked(say, number, clock),
+                html("{}{}", sealed(say, number), sending(say, number, redeems)), note_part(say, number));
 }
 
 std::string look_of(const NumberToSay& number, Turn turn) {

@@ -65,33 +65,31 @@ Sheet new_team_page(const language::Language& say, const NewTeam& view) {
     Sheet sheet{.title = say("Add a team"), .room = Room::team, .breadth = Breadth::single};
     const auto proposed =
         fmt::format("{:02}:{:02}", view.huddle_start.count() / 60, view.huddle_start.count() % 60);
-    sheet.main =
-        html(R"(
+    sheet.main = html(
+        R"(
         <h1>{}</h1>
         <form class="form" method="post" action="{}" novalidate>
         {}
         {}
         <button class="button strong">{}</button>
         </form>)",
-             say("Who meets at the same huddle?"), teams(),
-             html("{}{}", hidden_fields(view.form),
-                  refusal_of_form(say, view.form, {"name", "huddle_start", "zone"})),
-             html("{}{}{}",
-                  text_field(say, view.form, {.name = "name", .label = say("What is the team called?")}),
-                  text_field(say, view.form,
-                             {.name = "huddle_start",
-                              .label = say("When is its huddle?"),
-                              .hint = say("Every workday, for fifteen minutes. An odd time is kept better than "
-                                          "a round one; the weekly meeting is on Monday at 13:00. All of it can "
-                                          "change afterwards."),
-                              .at_first = proposed,
-                              .type = "time"}),
-                  select_field(say, view.form,
-                               {.name = "zone",
-                                .label = say("Whose clock is on the wall there?"),
-                                .at_first = view.zone},
-                               zone_options(view.zones))),
-             say("Add this team"));
+        say("Who meets at the same huddle?"), teams(),
+        html("{}{}", hidden_fields(view.form),
+             refusal_of_form(say, view.form, {"name", "huddle_start", "zone"})),
+        html("{}{}{}", text_field(say, view.form, {.name = "name", .label = say("What is the team called?")}),
+             text_field(say, view.form,
+                        {.name = "huddle_start",
+                         .label = say("When is its huddle?"),
+                         .hint = say("Every workday, for fifteen minutes. An odd time is kept better than "
+                                     "a round one; the weekly meeting is on Monday at 13:00. All of it can "
+                                     "change afterwards."),
+                         .at_first = proposed,
+                         .type = "time"}),
+             select_field(
+                 say, view.form,
+                 {.name = "zone", .label = say("Whose clock is on the wall there?"), .at_first = view.zone},
+                 zone_options(view.zones))),
+        say("Add this team"));
     return sheet;
 }
 

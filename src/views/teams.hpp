@@ -36,7 +36,7 @@ Sheet teams_page(const language::Language& say, const Teams& view);
 struct NewTeam {
     std::vector<std::string> zones;
     FormState form;
-    std::chrono::minutes huddle_start{};  ///< as it is proposed
+    std::chrono::minutes huddle_start{};    ///< as it is proposed
     std::string zone = "Europe/Amsterdam";  ///< where the one who founds it meets
 };
 

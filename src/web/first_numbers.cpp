@@ -64,9 +64,8 @@ Candidate own_candidate(App& app, const SignedIn& me, int place) {
 
 http::Response draw_place(App& app, const SignedIn& me, int place, views::FormState form, int status = 200) {
     views::PlaceCandidate view{.candidate = own_candidate(app, me, place), .form = std::move(form)};
-    view.places = app.store.read([&](storage::Connection& connection) {
-        return places_to_choose(connection, me, app.store.now());
-    });
+    view.places = app.store.read(
+        [&](storage::Connection& connection) { return places_to_choose(connection, me, app.store.now()); });
     view.next = next_after(app, me, {FirstThing::place, place, {}, {}});
     return draw(app, me, views::place_candidate_page(me.say, view), views::candidate_place(place), status);
 }

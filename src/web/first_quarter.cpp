@@ -29,13 +29,15 @@ Waits waits_when(bool condition) {
 class Facts {
   public:
     Facts(App& app, storage::Connection& connection, const SignedIn& me)
-        : connection_(connection), me_(me), now_(app.store.now()),
+        : connection_(connection),
+          me_(me),
+          now_(app.store.now()),
           hand_(storage::hand_of(connection, me.organisation, me.member.id)),
           histories_(connection, me.organisation) {}
 
     FirstQuarter gathered() {
-        FirstQuarter quarter{
-            .begun = storage::first_quarter_of(connection_, me_.organisation, me_.member.id)};
+        FirstQuarter quarter{.begun =
+                                 storage::first_quarter_of(connection_, me_.organisation, me_.member.id)};
         if (quarter.begun)
             for (const Candidate& each : quarter.begun->candidates) quarter.candidates.push_back(now(each));
         quarter.to_do = still_to_do({.rhythm = rhythm_waits(quarter.begun),
@@ -70,8 +72,8 @@ class Facts {
         const History history = histories_.of(kpi);
         each.promise = waits_when(history.promises.empty());
         const auto period = first_to_say(history, Schedule(history.planning), now_);
-        const bool is_sealed = period && storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id,
-                                                          *period);
+        const bool is_sealed =
+            period && storage::seal_of(connection_, me_.organisation, me_.member.id, kpi.id, *period);
         each.report = waits_when(history.reports.empty() && period && !is_sealed);
         return each;
     }
@@ -90,9 +92,8 @@ class Facts {
         const auto team = team_to_arrange(connection_, me_, now_);
         if (!team) return Waits::no;
         const Day today = actions::today_in(connection_, me_.organisation, *team, now_);
-        return waits_when(
-            storage::memberships_of(connection_, me_.organisation, *team, today).size() == 1 &&
-            storage::invitations_into(connection_, me_.organisation, *team).empty());
+        return waits_when(storage::memberships_of(connection_, me_.organisation, *team, today).size() == 1 &&
+                          storage::invitations_into(connection_, me_.organisation, *team).empty());
     }
 
     storage::Connection& connection_;
@@ -122,8 +123,7 @@ std::vector<views::DueNext> due_next(storage::Connection& connection, const Sign
         const Schedule schedule(history.planning);
         std::optional<Period> period = first_to_say(history, schedule, now);
         if (!period && !history.reports.empty()) period = schedule.next(history.reports.back().period);
-        if (period && schedule.due(*period))
-            all.push_back(due_of(connection, me, each, schedule, *period));
+        if (period && schedule.due(*period)) all.push_back(due_of(connection, me, each, schedule, *period));
     }
     return all;
 }
@@ -216,9 +216,8 @@ http::Response show_whats_next(App& app, const Asked& asked, const SignedIn& me)
     const views::WhatsNext view = app.store.read([&](storage::Connection& connection) {
         const Instant now = app.store.now();
         const FirstQuarter quarter = first_quarter_of(app, connection, me);
-        views::WhatsNext next{.due = due_next(connection, me, quarter, now),
-                              .to_do = quarter.to_do,
-                              .clock = {now, "UTC"}};
+        views::WhatsNext next{
+            .due = due_next(connection, me, quarter, now), .to_do = quarter.to_do, .clock = {now, "UTC"}};
         add_team(connection, me, now, next);
         if (report) next.answer = answer_to(connection, me, *report, now);
         next.next = coming_now(quarter, next.answer);

@@ -21,7 +21,8 @@ struct FirstQuarter {
 
 FirstQuarter first_quarter_of(App& app, storage::Connection& connection, const SignedIn& me);
 
-/// The team that the member leads and that is new: whose rhythm they are asked about, and into which they invite.
+/// The team that the member leads and that is new: whose rhythm they are asked about, and into which they
+/// invite.
 std::optional<TeamId> team_to_arrange(storage::Connection& connection, const SignedIn& me, Instant now);
 
 /// What other pages lead back to: the first thing that is left of what somebody began and did not put away.

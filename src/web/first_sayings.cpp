@@ -93,10 +93,13 @@ http::Response make_first_promise(App& app, const Asked& asked, const SignedIn& 
     if (!from) return refused(refuse("from", "From which period does the promise hold?").error());
     const BoundsFields bounds = bounds_fields(form, kpi.measure, kpi.direction, me);
     if (bounds.again) return draw_first_promise(app, me, kpi, *bounds.again, 422);
-    const auto promise = actions::make_promise(
-        app.store, me.speaker(),
-        {.kpi = kpi.id, .bounds = bounds.bounds, .quality = form.text("quality"), .from = *from, .reason = ""},
-        form.sent());
+    const auto promise = actions::make_promise(app.store, me.speaker(),
+                                               {.kpi = kpi.id,
+                                                .bounds = bounds.bounds,
+                                                .quality = form.text("quality"),
+                                                .from = *from,
+                                                .reason = ""},
+                                               form.sent());
     if (!promise) return refused(promise.error());
     return go_on_after(app, me, thing_about(app, me, FirstThing::promise, kpi));
 }

@@ -1,3 +1,5 @@
+#include "views/first_team.hpp"
+
 #include "actions/change_rhythm.hpp"
 #include "actions/invite.hpp"
 #include "actions/keep_candidates.hpp"
@@ -6,7 +8,6 @@
 #include "storage/invitations.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/teams.hpp"
-#include "views/first_team.hpp"
 #include "web/drawing.hpp"
 #include "web/first_quarter.hpp"
 #include "web/form.hpp"
@@ -21,15 +22,15 @@ namespace {
 
 /// Who leads no team is not asked about one.
 TeamId own_team(App& app, const SignedIn& me) {
-    const auto team = app.store.read([&](storage::Connection& connection) {
-        return team_to_arrange(connection, me, app.store.now());
-    });
+    const auto team = app.store.read(
+        [&](storage::Connection& connection) { return team_to_arrange(connection, me, app.store.now()); });
     if (!team) throw NotFound{};
     return *team;
 }
 
 /// The one that holds today.
-Dated<Rhythm> rhythm_of(storage::Connection& connection, const SignedIn& me, const TeamId& team, Instant now) {
+Dated<Rhythm> rhythm_of(storage::Connection& connection, const SignedIn& me, const TeamId& team,
+                        Instant now) {
     const Day today = actions::today_in(connection, me.organisation, team, now);
     const auto rhythms = storage::rhythms_of(connection, me.organisation, team);
     Dated<Rhythm> holding = rhythms.front();

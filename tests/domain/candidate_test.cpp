@@ -14,7 +14,8 @@ Result<std::vector<Candidate>> typed(std::vector<Candidate> candidates,
 
 TEST(Candidates, AreKeptInTheirPlacesWithoutTheEmptyOnes) {
     EXPECT_EQ(typed(three).value(), three);
-    EXPECT_EQ(typed({{1, "  "}, {2, " Leads\tcalled "}}).value(), (std::vector<Candidate>{{2, "Leads called"}}));
+    EXPECT_EQ(typed({{1, "  "}, {2, " Leads\tcalled "}}).value(),
+              (std::vector<Candidate>{{2, "Leads called"}}));
     EXPECT_EQ(at_least_one({}).error().field, "candidate_1");
     EXPECT_TRUE(at_least_one(three));
 }

@@ -10,8 +10,9 @@ const CandidateNow silent{
     .candidate = {2, "Margin", "", KpiId{"margin"}}, .promise = Waits::yes, .report = Waits::yes};
 
 TEST(FirstQuarter, BeginsWithTheRhythmAndTheQuestionAndEndsWithTheOthers) {
-    EXPECT_EQ(still_to_do({.rhythm = Waits::yes, .candidates = {}, .invitation = Waits::yes}),
-              (std::vector<ThingToDo>{{FirstThing::rhythm}, {FirstThing::candidates}, {FirstThing::invitation}}));
+    EXPECT_EQ(
+        still_to_do({.rhythm = Waits::yes, .candidates = {}, .invitation = Waits::yes}),
+        (std::vector<ThingToDo>{{FirstThing::rhythm}, {FirstThing::candidates}, {FirstThing::invitation}}));
 }
 
 TEST(FirstQuarter, BringsOneNumberToItsFirstReportBeforeTheNext) {

@@ -379,11 +379,19 @@ class Access : public OnBothDatabases {
 
     std::string address(std::string_view pattern) const {
         std::string path(pattern);
-        const std::pair<std::string, std::string> parts[] = {
-            {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
-            {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
-            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
-            {"{code}", "ABCD-EFGH"},      {"{example}", "quotes-sent"}, {"{process}", process.text},  {"{place}", "1"}};
+        const std::pair<std::string, std::string> parts[] = {{"{kpi}", kpi.text},
+                                                             {"{team}", team.text},
+                                                             {"{member}", cast.ingrid.member.text},
+                                                             {"{period}", "2026-11-23"},
+                                                             {"{token}", "no-such-token"},
+                                                             {"{name}", "no-such-asset"},
+                                                             {"{leave}", "no-such-leave"},
+                                                             {"{day}", "2026-12-25"},
+                                                             {"{meeting}", meeting.text},
+                                                             {"{code}", "ABCD-EFGH"},
+                                                             {"{example}", "quotes-sent"},
+                                                             {"{process}", process.text},
+                                                             {"{place}", "1"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);

@@ -50,8 +50,7 @@ class FirstQuarterPages : public OnBothDatabases {
 
     Kpi named(const std::string& called) {
         return store().read([&](storage::Connection& connection) {
-            for (const Kpi& each :
-                 storage::hand_of(connection, cast.tom.organisation, cast.tom.member))
+            for (const Kpi& each : storage::hand_of(connection, cast.tom.organisation, cast.tom.member))
                 if (each.name == called) return each;
             throw NotFound{};
         });
@@ -129,8 +128,9 @@ TEST_P(FirstQuarterPages, OverwriteNothingFromAPageThatIsTooOld) {
     EXPECT_EQ(write({{"candidate_1", "Margin"}, {"seen", "0"}}).status, 422);
     EXPECT_TRUE(says("Other candidates were kept meanwhile"));
     EXPECT_TRUE(says(R"(value="Margin")"));
-    EXPECT_EQ(goes_to(tom.post("/first-quarter/candidates", form_to("/first-quarter/candidates"))),
-              "/first-quarter/candidates/1");
+    Filled again = form_to("/first-quarter/candidates");
+    again.erase("then");
+    EXPECT_EQ(goes_to(tom.post("/first-quarter/candidates", again)), "/first-quarter/candidates/1");
     EXPECT_EQ(goes_to(tom.get("/my-numbers")), "200");
     EXPECT_TRUE(says("making “Margin” your number"));
 }
@@ -146,8 +146,8 @@ TEST_P(FirstQuarterPages, ChallengePresenceAndLetItBeCalledOtherwise) {
 TEST_P(FirstQuarterPages, RefuseAFifthWithTheWayToTheHand) {
     for (const char* each : {"One", "Two", "Three", "Four"})
         ASSERT_TRUE(actions::name_kpi(
-            store(), cast.tom,
-            {.name = each, .contribution = "It makes us grow.", .team = cast.frontwheel}, form(each)));
+            store(), cast.tom, {.name = each, .contribution = "It makes us grow.", .team = cast.frontwheel},
+            form(each)));
     write({{"candidate_1", "Five"}});
     EXPECT_EQ(name(1).status, 422);
     EXPECT_TRUE(says("/my-numbers/hand"));
@@ -201,11 +201,11 @@ TEST_P(FirstQuarterPages, AreNobodyElsesToWalk) {
     Browser sanne(web);
     sanne.sign_in("sanne@frontwheel.example");
     const std::string leads = named("Leads").id.text;
-    for (const auto& path : {"/first-quarter/promises/" + leads, "/first-quarter/reports/" + leads,
-                             std::string("/first-quarter/candidates/1"),
-                             std::string("/first-quarter/candidates/9"),
-                             std::string("/first-quarter/candidates/x"), std::string("/first-quarter/rhythm"),
-                             std::string("/first-quarter/invitation")})
+    for (const auto& path :
+         {"/first-quarter/promises/" + leads, "/first-quarter/reports/" + leads,
+          std::string("/first-quarter/candidates/1"), std::string("/first-quarter/candidates/9"),
+          std::string("/first-quarter/candidates/x"), std::string("/first-quarter/rhythm"),
+          std::string("/first-quarter/invitation")})
         EXPECT_EQ(sanne.get(path).status, 404) << path;
     sanne.get("/first-quarter/candidates");
     EXPECT_FALSE(sanne.page().contains("Leads"));
@@ -220,6 +220,7 @@ TEST_P(FirstQuarterPages, AskALeadOfANewTeamWhenItMeets) {
     Filled as_proposed;
     for (const DrawnForm& each : forms_on(ingrid.page()))
         if (each.action == "/first-quarter/rhythm") as_proposed = each.fields;
+    for (const char* free : {"sat", "sun"}) as_proposed.erase(free);
     EXPECT_EQ(goes_to(ingrid.post("/first-quarter/rhythm", as_proposed)), "/first-quarter/candidates");
     EXPECT_EQ(goes_to(ingrid.get("/first-quarter")), "/first-quarter/candidates");
     const auto rhythms = [&] {
@@ -261,11 +262,13 @@ TEST_P(FirstQuarterPages, OfferANewTeamAnOddMinuteOfItsOwn) {
     ingrid.sign_in("ingrid@frontwheel.example");
     ingrid.get("/teams/new");
     EXPECT_TRUE(ingrid.page().contains(R"(value="09:23")"));
-    EXPECT_EQ(ingrid.post("/teams", {{"name", "Spokes"}, {"zone", "Europe/Amsterdam"}, {"huddle_start", "x"}}).status,
+    EXPECT_EQ(ingrid.post("/teams", {{"name", "Spokes"}, {"zone", "Europe/Amsterdam"}, {"huddle_start", "x"}})
+                  .status,
               422);
     EXPECT_TRUE(ingrid.page().contains("Say when the huddle starts"));
     EXPECT_EQ(
-        ingrid.post("/teams", {{"name", "Spokes"}, {"zone", "Europe/Amsterdam"}, {"huddle_start", "10:03"}}).status,
+        ingrid.post("/teams", {{"name", "Spokes"}, {"zone", "Europe/Amsterdam"}, {"huddle_start", "10:03"}})
+            .status,
         303);
     ingrid.follow();
     EXPECT_TRUE(ingrid.page().contains("Huddle at 10:03"));

@@ -189,18 +189,17 @@ class Company {
         actions::keep_candidates(*store_, cast.ingrid,
                                  {.typed = {{1, "Wheels sold"}, {2, "Spokes laced"}, {3, "Hours worked"}}})
             .value();
-        const KpiId sold =
-            actions::name_candidate(*store_, cast.ingrid, 1,
-                                    {.name = "Wheels sold",
-                                     .contribution = "Who rolls comes back.",
-                                     .measure = {.unit = Unit::count},
-                                     .team = cast.frontwheel},
-                                    form("sold"))
-                .value();
-        for (const std::string& each : {std::string("rhythm"), std::string("candidates"),
-                                        std::string("candidates/2"), std::string("candidates/2/place"),
-                                        "promises/" + sold.text, "reports/" + sold.text,
-                                        std::string("invitation"), std::string("next")})
+        const KpiId sold = actions::name_candidate(*store_, cast.ingrid, 1,
+                                                   {.name = "Wheels sold",
+                                                    .contribution = "Who rolls comes back.",
+                                                    .measure = {.unit = Unit::count},
+                                                    .team = cast.frontwheel},
+                                                   form("sold"))
+                               .value();
+        for (const std::string& each :
+             {std::string("rhythm"), std::string("candidates"), std::string("candidates/2"),
+              std::string("candidates/2/place"), "promises/" + sold.text, "reports/" + sold.text,
+              std::string("invitation"), std::string("next")})
             pages_that_ask_once_more_.push_back("/first-quarter/" + each);
     }
 
