@@ -20,7 +20,9 @@ Candidate complaints_candidate(const language::Language& say) {
 Candidates three(const language::Language& say, FormState state) {
     Candidate first = complaints_candidate(say);
     first.kpi = KpiId{"complaints"};
-    return {.kept = {first, {.place = 2, .name = first_answer(say).name}, {.place = 3, .name = refunded(say).name}},
+    return {.kept = {first,
+                     {.place = 2, .name = first_answer(say).name},
+                     {.place = 3, .name = refunded(say).name}},
             .version = 2,
             .form = std::move(state),
             .next = named(say, FirstThing::promise)};
@@ -38,8 +40,12 @@ PlaceCandidate placing(const language::Language& say) {
     const std::string process = in(say, "Van klacht naar glimlach", "From complaint to smile");
     return {.candidate = complaints_candidate(say),
             .places = {{"whole", say("{0}, as a whole", process), {}},
-                       {"heard", say("{0}, step {1}: {2}", process, std::int64_t{1}, in(say, "Gehoord", "Heard")), {}},
-                       {"solved", say("{0}, step {1}: {2}", process, std::int64_t{2}, in(say, "Opgelost", "Solved")), {}}},
+                       {"heard",
+                        say("{0}, step {1}: {2}", process, std::int64_t{1}, in(say, "Gehoord", "Heard")),
+                        {}},
+                       {"solved",
+                        say("{0}, step {1}: {2}", process, std::int64_t{2}, in(say, "Opgelost", "Solved")),
+                        {}}},
             .form = form(),
             .next = named(say, FirstThing::name)};
 }

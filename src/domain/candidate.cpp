@@ -38,6 +38,14 @@ Result<Candidate> named(const Candidate& typed, const Candidate& before) {
                   "This one is named by now: “{0}”. Write the new one on another line.", before.name);
 }
 
+/// What a page does not ask about stays as it is.
+Result<Candidate> readable_at(int place, const std::vector<Candidate>& typed, const Candidate* before,
+                              const std::vector<std::string>& said_already) {
+    const Candidate* here = at_place(typed, place);
+    if (!here) return before ? *before : Candidate{.place = place};
+    return before && before->kpi ? named(*here, *before) : unnamed(*here, before, said_already);
+}
+
 }  // namespace
 
 std::string candidate_field(int place) {
@@ -51,17 +59,16 @@ bool is_same_name(std::string_view one, std::string_view other) {
 Result<std::vector<Candidate>> readable_candidates(const std::vector<Candidate>& typed,
                                                    const std::vector<Candidate>& before,
                                                    const std::vector<std::string>& said_already) {
+    if (std::ranges::any_of(typed, [](const Candidate& each) { return each.place > most_candidates; }))
+        return refuse("", "Three candidates are enough to begin with. A fourth can follow.");
     std::vector<Candidate> candidates;
-    for (const Candidate& each : typed) {
-        if (each.place > most_candidates)
-            return refuse("", "Three candidates are enough to begin with. A fourth can follow.");
-        const Candidate* kept = at_place(before, each.place);
-        const auto read = kept && kept->kpi ? named(each, *kept) : unnamed(each, kept, said_already);
+    for (int place = 1; place <= most_candidates; ++place) {
+        const auto read = readable_at(place, typed, at_place(before, place), said_already);
         if (!read) return std::unexpected(read.error());
         if (read->name.empty()) continue;
         if (std::ranges::any_of(candidates,
                                 [&](const Candidate& other) { return is_same_name(other.name, read->name); }))
-            return refuse(candidate_field(each.place), "You wrote this one above already.");
+            return refuse(candidate_field(place), "You wrote this one above already.");
         candidates.push_back(*read);
     }
     return candidates;

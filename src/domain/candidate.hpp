@@ -26,12 +26,12 @@ struct Candidate {
 /// The field in which a candidate is typed: "candidate_1".
 std::string candidate_field(int place);
 
-/// Whether two names are the same to whoever reads them, capitals and accents aside.
+/// Whether two names are the same to whoever reads them, capitals aside.
 bool is_same_name(std::string_view one, std::string_view other);
 
-/// The candidates as they are kept: of what was typed, in order of place, what is empty is left out. One that
-/// is named keeps its name, whatever an old page says. Refused are the same one twice, and what the member
-/// says already.
+/// The candidates as they are kept, in order of place: what is typed empty is left out, and a place that was
+/// not asked about stays as it is. One that is named keeps its name, whatever an old page says. Refused are
+/// the same one twice, and what the member says already.
 Result<std::vector<Candidate>> readable_candidates(const std::vector<Candidate>& typed,
                                                    const std::vector<Candidate>& before,
                                                    const std::vector<std::string>& said_already);

@@ -9,6 +9,7 @@
 #include "domain/spoken_of.hpp"
 #include "storage/histories.hpp"
 #include "storage/invitations.hpp"
+#include "storage/journal.hpp"
 #include "storage/kpis.hpp"
 #include "storage/reports.hpp"
 #include "storage/rhythms.hpp"

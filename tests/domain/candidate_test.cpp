@@ -37,6 +37,7 @@ TEST(Candidates, ThatCannotBeKeptAreRefusedWhereTheyStand) {
 TEST(Candidates, ThatAreNamedKeepTheirNameWhateverAnOldPageSays) {
     const std::vector<Candidate> before{{1, "Leads called", "", KpiId{"leads"}}};
     EXPECT_EQ(typed({{1, ""}}, before).value(), before);
+    EXPECT_EQ(typed({{2, "Refunded"}}, before).value().front(), before.front()) << "nobody asked about it";
     EXPECT_EQ(typed({{1, "Leads called"}}, before).value(), before);
     EXPECT_EQ(typed({{1, "Something else"}}, before).error().field, "candidate_1");
 }
