@@ -50,7 +50,7 @@ PlaceCandidate placing(const language::Language& say) {
             .next = named(say, FirstThing::name)};
 }
 
-NameCandidate naming(const language::Language& say, FormState state) {
+NameCandidate made_a_number(const language::Language& say, FormState state) {
     NameCandidate view{.candidate = complaints_candidate(say),
                        .like = in(say, "Klachten opgelost", "Complaints solved"),
                        .form = std::move(state)};
@@ -66,7 +66,7 @@ FormState hours(const language::Language& say) {
                     {}});
 }
 
-FirstPromise promising(const language::Language& say) {
+FirstPromise promised_first(const language::Language& say) {
     return {.promise = {.kpi = complaints(say), .earlier = {}, .may_start = {about_monday}, .form = form()},
             .next = named(say, FirstThing::report)};
 }
@@ -113,10 +113,11 @@ Samples first_quarter(const language::Language& say) {
         page_sample("candidates", "One of three is named", candidates_page(say, three(say, form()))),
         page_sample("candidates-refused", "The same twice", candidates_page(say, twice(say))),
         page_sample("candidate-place", "Where it stands", place_candidate_page(say, placing(say))),
-        page_sample("candidate-name", "It gets its sentence", name_candidate_page(say, naming(say, form()))),
+        page_sample("candidate-name", "It gets its sentence",
+                    name_candidate_page(say, made_a_number(say, form()))),
         page_sample("candidate-presence", "It speaks of presence",
-                    name_candidate_page(say, naming(say, hours(say)))),
-        page_sample("first-promise-page", "Its first promise", first_promise_page(say, promising(say))),
+                    name_candidate_page(say, made_a_number(say, hours(say)))),
+        page_sample("first-promise-page", "Its first promise", first_promise_page(say, promised_first(say))),
         page_sample("first-report", "Its first report",
                     first_report_page(say, reporting(say, MeetsWhere::elsewhere))),
         page_sample("first-report-sealed", "Where the team meets in Kept",

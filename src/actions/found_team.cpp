@@ -3,6 +3,7 @@
 #include "actions/once.hpp"
 #include "actions/standing.hpp"
 #include "domain/rhythm.hpp"
+#include "domain/sensible_huddle.hpp"
 #include "domain/wording.hpp"
 #include "domain/zone.hpp"
 #include "storage/rhythms.hpp"

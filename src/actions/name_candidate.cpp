@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/name_within.hpp"
 #include "actions/once.hpp"
 #include "actions/own_candidate.hpp"
 #include "storage/first_quarters.hpp"
@@ -27,7 +28,7 @@ Result<KpiId> name_candidate(storage::Store& store, const Speaker& speaker, int 
             if (candidate.kpi) return *candidate.kpi;
             if (says_already(transaction, speaker, naming->name))
                 return refuse("name", "You say a number of this name already.");
-            const auto kpi = name_kpi(transaction, speaker, *naming);
+            const auto kpi = name_within(transaction, speaker, *naming);
             if (!kpi) return std::unexpected(kpi.error());
             candidate.name = naming->name;
             candidate.kpi = *kpi;

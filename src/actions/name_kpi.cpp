@@ -1,5 +1,6 @@
 #include "actions/name_kpi.hpp"
 
+#include "actions/name_within.hpp"
 #include "actions/once.hpp"
 #include "actions/reading.hpp"
 #include "actions/stand_on_step.hpp"
@@ -88,7 +89,7 @@ Result<Naming> readable(Naming naming) {
     return naming;
 }
 
-Result<KpiId> name_kpi(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
+Result<KpiId> name_within(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
     const auto made = named(transaction, speaker, naming);
     if (!made) return std::unexpected(made.error());
     storage::name_kpi(transaction, speaker.organisation, made->kpi, made->said_from);
@@ -104,7 +105,7 @@ Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Nami
     if (!naming) return std::unexpected(naming.error());
     return store.write([&](storage::Transaction& transaction) {
         return once<KpiId>(transaction, speaker, form,
-                           [&]() -> Result<KpiId> { return name_kpi(transaction, speaker, *naming); });
+                           [&]() -> Result<KpiId> { return name_within(transaction, speaker, *naming); });
     });
 }
 

@@ -39,10 +39,4 @@ struct Naming {
 Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Naming& naming,
                        const storage::SentForm& form);
 
-/// The same as a part of a greater deed, of what is readable.
-Result<KpiId> name_kpi(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming);
-
-/// The naming with its words and its measure as they are kept.
-Result<Naming> readable(Naming naming);
-
 }  // namespace kept::actions

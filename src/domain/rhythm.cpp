@@ -1,7 +1,6 @@
 #include "domain/rhythm.hpp"
 
-#include <array>
-
+#include "domain/sensible_huddle.hpp"
 #include "domain/zone.hpp"
 
 namespace kept {
@@ -31,10 +30,6 @@ std::optional<Day> weekly_date(const Rhythm& rhythm, Day monday, const std::set<
     return date;
 }
 
-/// Around nine, each at a minute of its own that is no half, quarter or tenth of an hour; the first is
-/// proposed first, and the first six do not overlap.
-constexpr std::array odd_starts{547, 563, 527, 581, 511, 599, 553, 533, 577, 583, 569, 559, 551, 557, 589};
-
 }  // namespace
 
 Rhythm sensible_rhythm(const std::string& zone) {
@@ -43,12 +38,6 @@ Rhythm sensible_rhythm(const std::string& zone) {
             .workdays = monday_to_friday,
             .huddle = Huddle{sensible_huddle_start({}), minutes{15}, HuddleSpeaksOf::last_workday},
             .weekly = WeeklyMeeting{Weekday::monday, hours{13}, minutes{60}, WeeklySpeaksOf::last_week}};
-}
-
-minutes sensible_huddle_start(std::span<const minutes> taken) {
-    const auto is_free = [&](int start) { return std::ranges::find(taken, minutes{start}) == taken.end(); };
-    const auto found = std::ranges::find_if(odd_starts, is_free);
-    return minutes{found == odd_starts.end() ? odd_starts.front() : *found};
 }
 
 // WHEN 3.2: on each team workday of the rhythm of that day.

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -55,10 +54,6 @@ struct Rhythm {
 /// The rhythm a new team begins with. An odd huddle time is kept better than a round one; on Monday everybody
 /// looks back on last week.
 Rhythm sensible_rhythm(const std::string& zone);
-
-/// When a new team huddles, where other teams of the organisation begin at these times: at an odd minute of
-/// its own, so that whoever is in two of them can be in both.
-std::chrono::minutes sensible_huddle_start(std::span<const std::chrono::minutes> taken);
 
 /// A huddle or weekly meeting as its rhythm plans it, before anybody has met.
 struct PlannedMeeting {

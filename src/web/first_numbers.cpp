@@ -102,7 +102,7 @@ void propose(const std::optional<LibraryExample>& like, views::FormState& form) 
 http::Response draw_name(App& app, const SignedIn& me, int place, views::FormState form, int status = 200) {
     views::NameCandidate view{.candidate = own_candidate(app, me, place), .form = std::move(form)};
     app.store.read([&](storage::Connection& connection) {
-        view.teams = own_teams(connection, me, app.store.now());
+        view.teams = teams_to_say_in(connection, me, app.store.now());
         const auto like = example_like(connection, me, view.candidate.name);
         if (like) view.like = words_in(*like, me.say.tongue()).name;
         if (!view.form.typed.contains("unit")) propose(like, view.form);

@@ -64,7 +64,7 @@ void fill_in_like(const LibraryExample& example, views::FormState& form) {
 
 }  // namespace
 
-std::vector<Team> own_teams(storage::Connection& connection, const SignedIn& me, Instant now) {
+std::vector<Team> teams_to_say_in(storage::Connection& connection, const SignedIn& me, Instant now) {
     const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
     std::vector<Team> teams;
     for (const storage::TeamOfMember& each :
@@ -90,7 +90,7 @@ Measure measure_in(const Form& form) {
 TeamId team_in(App& app, const Form& form, const SignedIn& me) {
     if (const auto chosen = form.id<Team>("team")) return *chosen;
     const auto teams = app.store.read(
-        [&](storage::Connection& connection) { return own_teams(connection, me, app.store.now()); });
+        [&](storage::Connection& connection) { return teams_to_say_in(connection, me, app.store.now()); });
     if (teams.empty()) throw NotFound{};
     return teams.front().id;
 }
@@ -98,7 +98,7 @@ TeamId team_in(App& app, const Form& form, const SignedIn& me) {
 http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status) {
     views::NameKpi view{.form = std::move(form)};
     app.store.read([&](storage::Connection& connection) {
-        view.teams = own_teams(connection, me, app.store.now());
+        view.teams = teams_to_say_in(connection, me, app.store.now());
         view.kpis_in_hand =
             static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
         add_predecessor(connection, me, app.store.now(), view);

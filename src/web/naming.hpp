@@ -16,7 +16,7 @@ namespace kept::web {
 http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status = 200);
 
 /// The teams in which a member may say a number.
-std::vector<Team> own_teams(storage::Connection& connection, const SignedIn& me, Instant now);
+std::vector<Team> teams_to_say_in(storage::Connection& connection, const SignedIn& me, Instant now);
 
 /// How a number is measured, as the fields of a form: unit, currency, decimals, direction and cadence.
 void fill_in_measure(const Measure& measure, Direction direction, Cadence cadence, views::FormState& form);

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "domain/rhythm.hpp"
+#include "domain/sensible_huddle.hpp"
 
 namespace kept {
 namespace {
