@@ -60,6 +60,7 @@ Samples laptops(const language::Language& say);
 Samples teams(const language::Language& say);
 Samples half_year(const language::Language& say);
 Samples people(const language::Language& say);
+Samples first_quarter(const language::Language& say);
 Samples coming_in(const language::Language& say);
 Samples accounts(const language::Language& say);
 Samples forms(const language::Language& say);

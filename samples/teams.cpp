@@ -67,7 +67,8 @@ Teams list(const language::Language& say, MayAddTeam may_add) {
 
 NewTeam nameless() {
     return {.zones = {"America/New_York", "Europe/Amsterdam"},
-            .form = refused({{"name", ""}}, {"name", "What is the team called?", {}})};
+            .form = refused({{"name", ""}}, {"name", "What is the team called?", {}}),
+            .huddle_start = 9h + 23min};
 }
 
 }  // namespace

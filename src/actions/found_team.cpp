@@ -3,6 +3,7 @@
 #include "actions/once.hpp"
 #include "actions/standing.hpp"
 #include "domain/rhythm.hpp"
+#include "domain/sensible_huddle.hpp"
 #include "domain/wording.hpp"
 #include "domain/zone.hpp"
 #include "storage/rhythms.hpp"
@@ -22,14 +23,26 @@ Result<FoundingTeam> readable(FoundingTeam asked) {
 
 TeamId founded(storage::Transaction& transaction, const Speaker& speaker, const FoundingTeam& asked) {
     const Team team{transaction.new_id<struct kept::Team>(), asked.name};
+    Rhythm rhythm = sensible_rhythm(asked.zone);
+    rhythm.huddle->start =
+        asked.huddle_start.value_or(proposed_huddle_start(transaction, speaker.organisation));
     storage::add_team(transaction, speaker.organisation, team);
     storage::enter_team_name(transaction, speaker.organisation, speaker.member, team.id, team.name);
     storage::enter_rhythm(transaction, speaker.organisation, speaker.member, team.id,
-                          {day_at(transaction.now(), asked.zone), sensible_rhythm(asked.zone)});
+                          {day_at(transaction.now(), asked.zone), rhythm});
     return team.id;
 }
 
 }  // namespace
+
+std::chrono::minutes proposed_huddle_start(storage::Connection& connection,
+                                           const OrganisationId& organisation) {
+    std::vector<std::chrono::minutes> taken;
+    for (const Team& each : storage::teams(connection, organisation))
+        for (const Dated<Rhythm>& rhythm : storage::rhythms_of(connection, organisation, each.id))
+            if (rhythm.fact.huddle) taken.push_back(rhythm.fact.huddle->start);
+    return sensible_huddle_start(taken);
+}
 
 Result<TeamId> found_team(storage::Store& store, const Speaker& speaker, const FoundingTeam& typed,
                           const storage::SentForm& form) {

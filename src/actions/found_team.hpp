@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 #include "actions/speaker.hpp"
@@ -14,7 +16,12 @@ namespace kept::actions {
 struct FoundingTeam {
     std::string name;
     std::string zone;
+    std::optional<std::chrono::minutes> huddle_start = {};  ///< since midnight; nothing: as proposed
 };
+
+/// When a new team of the organisation might huddle: at an odd minute that none of its others begins at.
+std::chrono::minutes proposed_huddle_start(storage::Connection& connection,
+                                           const OrganisationId& organisation);
 
 /// Only administrators found teams: throws Forbidden.
 Result<TeamId> found_team(storage::Store& store, const Speaker& speaker, const FoundingTeam& asked,

@@ -1,5 +1,6 @@
 #include "actions/name_kpi.hpp"
 
+#include "actions/name_within.hpp"
 #include "actions/once.hpp"
 #include "actions/reading.hpp"
 #include "actions/stand_on_step.hpp"
@@ -17,19 +18,6 @@
 
 namespace kept::actions {
 namespace {
-
-Result<Naming> readable(Naming naming) {
-    const auto words = kept::readable(Worded{
-        .name = naming.name, .contribution = naming.contribution, .presence_reason = naming.presence_reason});
-    if (!words) return std::unexpected(words.error());
-    const auto measure = measured_in(naming.measure);
-    if (!measure) return std::unexpected(measure.error());
-    naming.name = words->name;
-    naming.contribution = words->contribution;
-    naming.presence_reason = words->presence_reason;
-    naming.measure = *measure;
-    return naming;
-}
 
 /// Whatever somebody may read they may continue.
 Result<KpiId> continued(storage::Transaction& transaction, const Speaker& speaker, const KpiId& predecessor) {
@@ -88,21 +76,36 @@ Result<NamedKpi> named(storage::Transaction& transaction, const Speaker& speaker
 
 }  // namespace
 
+Result<Naming> readable(Naming naming) {
+    const auto words = kept::readable(Worded{
+        .name = naming.name, .contribution = naming.contribution, .presence_reason = naming.presence_reason});
+    if (!words) return std::unexpected(words.error());
+    const auto measure = measured_in(naming.measure);
+    if (!measure) return std::unexpected(measure.error());
+    naming.name = words->name;
+    naming.contribution = words->contribution;
+    naming.presence_reason = words->presence_reason;
+    naming.measure = *measure;
+    return naming;
+}
+
+Result<KpiId> name_within(storage::Transaction& transaction, const Speaker& speaker, const Naming& naming) {
+    const auto made = named(transaction, speaker, naming);
+    if (!made) return std::unexpected(made.error());
+    storage::name_kpi(transaction, speaker.organisation, made->kpi, made->said_from);
+    if (naming.stands_on)
+        storage::enter_kpi_step(transaction, speaker.organisation, made->kpi, naming.stands_on);
+    if (made->promise) storage::enter_promise(transaction, speaker.organisation, made->kpi, *made->promise);
+    return made->kpi.id;
+}
+
 Result<KpiId> name_kpi(storage::Store& store, const Speaker& speaker, const Naming& typed,
                        const storage::SentForm& form) {
     const auto naming = readable(typed);
     if (!naming) return std::unexpected(naming.error());
     return store.write([&](storage::Transaction& transaction) {
-        return once<KpiId>(transaction, speaker, form, [&]() -> Result<KpiId> {
-            const auto made = named(transaction, speaker, *naming);
-            if (!made) return std::unexpected(made.error());
-            storage::name_kpi(transaction, speaker.organisation, made->kpi, made->said_from);
-            if (naming->stands_on)
-                storage::enter_kpi_step(transaction, speaker.organisation, made->kpi, naming->stands_on);
-            if (made->promise)
-                storage::enter_promise(transaction, speaker.organisation, made->kpi, *made->promise);
-            return made->kpi.id;
-        });
+        return once<KpiId>(transaction, speaker, form,
+                           [&]() -> Result<KpiId> { return name_within(transaction, speaker, *naming); });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "domain/rhythm.hpp"
 
+#include "domain/sensible_huddle.hpp"
 #include "domain/zone.hpp"
 
 namespace kept {
@@ -35,7 +36,7 @@ Rhythm sensible_rhythm(const std::string& zone) {
     using std::chrono::hours;
     return {.zone = zone,
             .workdays = monday_to_friday,
-            .huddle = Huddle{hours{9} + minutes{7}, minutes{15}, HuddleSpeaksOf::last_workday},
+            .huddle = Huddle{sensible_huddle_start({}), minutes{15}, HuddleSpeaksOf::last_workday},
             .weekly = WeeklyMeeting{Weekday::monday, hours{13}, minutes{60}, WeeklySpeaksOf::last_week}};
 }
 

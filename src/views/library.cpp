@@ -1,6 +1,7 @@
 #include "views/library.hpp"
 
 #include "domain/library_codes.hpp"
+#include "views/first_quarter.hpp"
 #include "views/library_words.hpp"
 #include "views/paths.hpp"
 
@@ -114,7 +115,7 @@ Sheet library_page(const language::Language& say, const Library& view) {
         <p class="library-lead soft">{}</p>
         {}
         <div id="found">{}</div>)",
-                      trail(say, view), heading(say, view),
+                      html("{}{}", trail(say, view), way_back(say, view.way_back)), heading(say, view),
                       say("Examples to think with, not to copy: your number gets a name of your own, and you "
                           "write yourself what grows by it."),
                       search_form(say, view),

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/first_quarter.hpp"
 #include "domain/library_example.hpp"
 #include "language/language.hpp"
 #include "views/sheet.hpp"
@@ -26,7 +27,8 @@ struct Library {
     std::size_t not_shown = 0;                                    ///< what was found beyond these
     std::vector<std::pair<Department, std::size_t>> departments;  ///< how many stand there
     std::vector<std::pair<WorkStep, std::size_t>> steps;
-    std::vector<ShelvedExample> own;  ///< the organisation's
+    std::vector<ShelvedExample> own;         ///< the organisation's
+    std::optional<ThingToDo> way_back = {};  ///< into an unfinished first quarter of an hour
 };
 
 Sheet library_page(const language::Language& say, const Library& view);

@@ -1,6 +1,7 @@
 #include "views/library_example.hpp"
 
 #include "domain/library_codes.hpp"
+#include "views/first_quarter.hpp"
 #include "views/library_words.hpp"
 #include "views/paths.hpp"
 
@@ -91,7 +92,7 @@ Sheet example_page(const language::Language& say, const ExamplePage& view) {
     sheet.main = html(R"(
         {}<h1>{}</h1>{}
         <div class="case library-example"><div>{}</div><dl class="example-words">{}</dl></div>)",
-                      trail, sheet.title, where,
+                      html("{}{}", trail, way_back(say, view.way_back)), sheet.title, where,
                       html("{}{}{}", example_promise(say, example), taking(say, view), provenance(say, view)),
                       what_it_says(say, example));
     return sheet;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/first_quarter.hpp"
 #include "domain/library_example.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
@@ -27,6 +28,7 @@ struct ExamplePage {
     std::optional<Provenance> provenance;  ///< of an organisation's own
     MayTakeAway may_take_away = MayTakeAway::no;
     FormState form;
+    std::optional<ThingToDo> way_back = {};  ///< into an unfinished first quarter of an hour
 };
 
 Sheet example_page(const language::Language& say, const ExamplePage& view);

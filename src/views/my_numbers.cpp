@@ -3,6 +3,7 @@
 #include "domain/hand.hpp"
 #include "domain/zone.hpp"
 #include "views/answer.hpp"
+#include "views/first_quarter.hpp"
 #include "views/guide.hpp"
 #include "views/my_follow_ups.hpp"
 #include "views/number_entry.hpp"
@@ -135,6 +136,18 @@ Html places() {
         </svg>)");
 }
 
+Html go_on(const language::Language& say, const MyNumbers& view) {
+    if (!view.first_quarter) return {};
+    return go_on_line(say, view.first_quarter->thing, view.first_quarter->form);
+}
+
+/// Whoever has not begun it may take a quarter of an hour for it.
+Html step_by_step(const language::Language& say, const MyNumbers& view) {
+    if (view.first_quarter) return go_on(say, view);
+    return html(R"(<p class="step-by-step"><a href="{}">{}</a></p>)", first_quarter(),
+                say("Step by step, in a quarter of an hour"));
+}
+
 Html first_day(const language::Language& say, const MyNumbers& view) {
     const Html form = html(R"(
         <form class="question modest" method="get" action="{}">
@@ -152,12 +165,13 @@ Html first_day(const language::Language& say, const MyNumbers& view) {
                                 say("Name this number"), library(), say("Look at what others count")));
     return html(R"(
         <div class="case first-day">
-        <div><p class="soft">{}</p><h1 class="statement">{}</h1>{}</div>
+        <div><p class="soft">{}</p><h1 class="statement">{}</h1>{}{}</div>
         {}
         </div>)",
                 say("Welcome to {0}, {1}.", view.team_name, first_name(view.member_name)),
                 say("Which handful of numbers describe your contribution to growth?"),
-                guide_link(GuidePart::own_number, say("How to find your number")), form);
+                step_by_step(say, view), guide_link(GuidePart::own_number, say("How to find your number")),
+                form);
 }
 
 std::string room_left(const language::Language& say, const Hand& hand) {
@@ -208,18 +222,20 @@ Sheet my_numbers_page(const language::Language& say, const MyNumbers& view) {
     Html groups;
     for (std::size_t index = 0; index < view.to_say.size(); ++index) groups += group_of(say, view, index);
     const Html answer = view.answer ? answer_part(say, *view.answer, view.next, view.clock) : Html();
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <div id="my-numbers" data-live="{}">
         {}
         {}
         {}
         </div>
         {})",
-                      names_of(view), html("{}{}{}", greeting(say, view), answer, looks(say, view)), groups,
-                      html("{}{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
-                           hand_part(say, view.hand),
-                           guide_link(GuidePart::by_hand, say("Why nobody fills this in for me"))),
-                      own_leave(say, view.own_leave));
+             names_of(view),
+             html("{}{}{}{}", greeting(say, view), answer, looks(say, view), go_on(say, view)), groups,
+             html("{}{}{}{}", silent_ones(say, view), follow_ups_waiting(say, view.follow_ups),
+                  hand_part(say, view.hand),
+                  guide_link(GuidePart::by_hand, say("Why nobody fills this in for me"))),
+             own_leave(say, view.own_leave));
     return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/first_quarter.hpp"
 #include "domain/kpi.hpp"
 #include "domain/outcome.hpp"
 #include "domain/seal.hpp"
@@ -55,6 +56,12 @@ struct Hand {
     int kpis = 0;  ///< active ones, over all teams
 };
 
+/// Where somebody new goes on in their first quarter of an hour; the form puts it away.
+struct FirstQuarterLeft {
+    ThingToDo thing;
+    FormState form;
+};
+
 /// The first day shows a form that opens new_kpi() with a name.
 struct MyNumbers {
     std::string member_name;  ///< in full; greeted by the first word
@@ -67,8 +74,9 @@ struct MyNumbers {
     std::vector<NumberToSay> silent;     ///< due passed, still open to be said late
     Hand hand;
     OwnLeave own_leave;
-    int follow_ups = 0;  ///< that wait for being taken on, or done
-    MemberId member;     ///< for the name under which the page lives on
+    int follow_ups = 0;                                  ///< that wait for being taken on, or done
+    MemberId member;                                     ///< for the name under which the page lives on
+    std::optional<FirstQuarterLeft> first_quarter = {};  ///< begun, and not put away
 };
 
 Sheet my_numbers_page(const language::Language& say, const MyNumbers& view);

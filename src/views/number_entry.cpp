@@ -118,21 +118,16 @@ Html sending(const language::Language& say, const NumberToSay& number, bool rede
 }
 
 Html entry(const language::Language& say, const NumberToSay& number, Turn turn, const Clock& clock) {
-    const auto id = id_of("value", number);
     const bool redeems = turn == Turn::now && number.slot.promise;
-    const Html field = html(R"(<label for="{}">{}</label>{}<div class="will-be" role="status"></div>{}{})",
-                            id, say("Your number for {0}", spoken_period(say, number.slot.period, clock)),
-                            plate(say, number, id), says_back(say, number.form, "value", id),
-                            refusal_of_form(say, number.form, {"value", "note"}));
     return html(R"(
         <form class="entry" method="post" action="{}" novalidate>
-        {}{}
+        {}
         {}
         {}
         </form>)",
                 number.meets == MeetsWhere::in_kept ? seals_of(number.kpi.id) : reports_of(number.kpi.id),
-                hidden(number), field, html("{}{}", sealed(say, number), sending(say, number, redeems)),
-                note_part(say, number));
+                number_asked(say, number, clock),
+                html("{}{}", sealed(say, number), sending(say, number, redeems)), note_part(say, number));
 }
 
 std::string look_of(const NumberToSay& number, Turn turn) {
@@ -150,6 +145,15 @@ std::string spoken_period(const language::Language& say, const Period& period, c
     if (period.first_day == today) return say("today");
     const bool is_near = today - period.first_day < std::chrono::days(7);
     return say.period(period, is_near ? language::PeriodStyle::spoken : language::PeriodStyle::dated);
+}
+
+Html number_asked(const language::Language& say, const NumberToSay& number, const Clock& clock) {
+    const auto id = id_of("value", number);
+    const Html field = html(R"(<label for="{}">{}</label>{}<div class="will-be" role="status"></div>{}{})",
+                            id, say("Your number for {0}", spoken_period(say, number.slot.period, clock)),
+                            plate(say, number, id), says_back(say, number.form, "value", id),
+                            refusal_of_form(say, number.form, {"value", "note"}));
+    return html("{}{}", hidden(number), field);
 }
 
 Html number_row(const language::Language& say, const NumberToSay& number, Turn turn, const Clock& clock) {

@@ -13,6 +13,9 @@ enum class Turn { now, later };
 /// A number to say: its promise as one line, from the words through the six to the field.
 Html number_row(const language::Language& say, const NumberToSay& number, Turn turn, const Clock& clock);
 
+/// What is asked of a number in any form: its period, itself in large digits, and what it says back.
+Html number_asked(const language::Language& say, const NumberToSay& number, const Clock& clock);
+
 /// A silent number that can still be said, folded until somebody opens it.
 Html silent_row(const language::Language& say, const NumberToSay& number, const Clock& clock);
 

@@ -246,6 +246,40 @@ Path half_year_of(const TeamId& team) {
 }
 
 // The library
+Path first_quarter() {
+    return PathWriter({"first-quarter"});
+}
+Path first_rhythm() {
+    return PathWriter({"first-quarter", "rhythm"});
+}
+Path candidates() {
+    return PathWriter({"first-quarter", "candidates"});
+}
+Path candidate(int place) {
+    return PathWriter({"first-quarter", "candidates", std::to_string(place)});
+}
+Path candidate_place(int place) {
+    return PathWriter({"first-quarter", "candidates", std::to_string(place), "place"});
+}
+Path first_promise(const KpiId& kpi) {
+    return PathWriter({"first-quarter", "promises", kpi.text});
+}
+Path first_report(const KpiId& kpi) {
+    return PathWriter({"first-quarter", "reports", kpi.text});
+}
+Path first_invitation() {
+    return PathWriter({"first-quarter", "invitation"});
+}
+Path first_quarter_next() {
+    return PathWriter({"first-quarter", "next"});
+}
+Path first_quarter_next_after(const ReportId& report) {
+    return PathWriter({"first-quarter", "next"}).with("said", report.text);
+}
+Path first_quarter_put_away() {
+    return PathWriter({"first-quarter", "put-away"});
+}
+
 Path library() {
     return PathWriter({"library"});
 }

@@ -107,6 +107,22 @@ Path guide_part(std::string_view name);
 Path organisation();
 Path half_year_of(const TeamId& team);
 
+// The first quarter of an hour
+/// Wherever somebody goes on in it.
+Path first_quarter();
+Path first_rhythm();
+Path candidates();
+/// Where one candidate is named, and where it stands in the work.
+Path candidate(int place);
+Path candidate_place(int place);
+Path first_promise(const KpiId& kpi);
+Path first_report(const KpiId& kpi);
+Path first_invitation();
+/// What happens next, and the same after a report that was just made.
+Path first_quarter_next();
+Path first_quarter_next_after(const ReportId& report);
+Path first_quarter_put_away();
+
 // The library
 Path library();
 Path library_of_department(std::string_view department);

@@ -9,12 +9,16 @@
 
 namespace kept::views {
 
+/// Where whoever has kept their codes goes on.
+enum class ThenOn { my_numbers, first_quarter };
+
 /// Ten codes, shown once.
 struct FreshCodes {
     std::vector<std::string> codes;
     std::string organisation;
     std::string email;
     Day made;
+    ThenOn then = ThenOn::my_numbers;
 };
 
 Sheet fresh_codes_page(const language::Language& say, const FreshCodes& view);

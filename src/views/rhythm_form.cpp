@@ -12,7 +12,7 @@
 namespace kept::views {
 namespace {
 
-/// What the form holds at first: the rhythm of today, from the next Monday on.
+/// What the form holds at first: the rhythm of today, from a later day on.
 struct AtFirst {
     std::string from;
     std::string huddle = "none";
@@ -29,10 +29,15 @@ std::string clock_text(std::chrono::minutes since_midnight) {
     return fmt::format("{:02}:{:02}", since_midnight.count() / 60, since_midnight.count() % 60);
 }
 
-AtFirst at_first(const TeamPage& view) {
-    const auto& rhythm = view.rhythm.fact;
+Day first_day(const TeamPage& view, HoldsFrom from) {
     const Day today = day_at(view.clock.now, view.clock.zone);
-    AtFirst values{.from = key_of(Period{Cadence::workday, monday_of(today) + std::chrono::days(7)})};
+    return from == HoldsFrom::tomorrow ? today + std::chrono::days(1)
+                                       : monday_of(today) + std::chrono::days(7);
+}
+
+AtFirst at_first(const TeamPage& view, HoldsFrom from) {
+    const auto& rhythm = view.rhythm.fact;
+    AtFirst values{.from = key_of(Period{Cadence::workday, first_day(view, from)})};
     values.meets = code_of(rhythm.meets);
     if (rhythm.huddle) {
         values.huddle = code_of(rhythm.huddle->speaks_of);
@@ -133,25 +138,31 @@ Html from_and_zone(const language::Language& say, const TeamPage& view, const At
 
 }  // namespace
 
-Html rhythm_form(const language::Language& say, const TeamPage& view) {
+Html rhythm_fields(const language::Language& say, const TeamPage& view, HoldsFrom from) {
     const auto& form = view.rhythm_form;
-    const auto values = at_first(view);
-    const Html above =
-        html("{}{}", hidden_fields(form),
-             refusal_of_form(say, form,
-                             {"from", "zone", "workdays", "huddle", "huddle_start", "huddle_minutes",
-                              "weekly", "weekly_day", "weekly_start", "weekly_minutes"}));
+    const auto values = at_first(view, from);
+    return html("{}{}",
+                html("{}{}{}{}", workdays_field(say, view), huddle_fields(say, form, values),
+                     weekly_fields(say, form, values), meets_field(say, form, values)),
+                from_and_zone(say, view, values));
+}
+
+Html rhythm_secrets(const language::Language& say, const FormState& form) {
+    return html("{}{}", hidden_fields(form),
+                refusal_of_form(say, form,
+                                {"from", "zone", "workdays", "huddle", "huddle_start", "huddle_minutes",
+                                 "weekly", "weekly_day", "weekly_start", "weekly_minutes"}));
+}
+
+Html rhythm_form(const language::Language& say, const TeamPage& view) {
     return html(R"(
         <form class="form" method="post" action="{}" novalidate>
         {}
         {}
-        {}
         <button class="button strong">{}</button>
         </form>)",
-                rhythms_of(view.team.id), above,
-                html("{}{}{}{}", workdays_field(say, view), huddle_fields(say, form, values),
-                     weekly_fields(say, form, values), meets_field(say, form, values)),
-                from_and_zone(say, view, values), say("Meet like this"));
+                rhythms_of(view.team.id), rhythm_secrets(say, view.rhythm_form),
+                rhythm_fields(say, view, HoldsFrom::next_week), say("Meet like this"));
 }
 
 }  // namespace kept::views

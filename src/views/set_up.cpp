@@ -18,11 +18,13 @@ Html organisation_fields(const language::Language& say, const SetUp& view) {
                             .label = say("And your first team?"),
                             .hint = say("It meets every workday at 09:07 and on Monday at 13:00. You can "
                                         "change that afterwards.")}),
-                select_field(say, view.form,
-                             {.name = "zone",
-                              .label = say("Whose clock is on the wall there?"),
-                              .at_first = "Europe/Amsterdam"},
-                             zone_options(view.zones)));
+                html(R"(<div class="asks-zone" {}>{}</div>)",
+                     attribute("data-own-zone").when(view.form.typed.empty()),
+                     select_field(say, view.form,
+                                  {.name = "zone",
+                                   .label = say("Whose clock is on the wall there?"),
+                                   .at_first = "Europe/Amsterdam"},
+                                  zone_options(view.zones))));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "views/account.hpp"
 #include "views/fields.hpp"
+#include "views/invitation_link.hpp"
 #include "views/paths.hpp"
 #include "views/rhythm_form.hpp"
 #include "views/rhythm_words.hpp"
@@ -70,17 +71,8 @@ Html coming_and_going(const language::Language& say, const TeamPage& view) {
     return html("{}{}", adding, leaving_form(say, view.team, view.arranging));
 }
 
-/// The link is shown once: only its hash is kept.
 Html new_link(const language::Language& say, const TeamPage& view) {
-    if (!view.new_link) return {};
-    return html(R"(
-        <div class="hand-over" role="status">
-        <p><b>{}</b></p>
-        <output id="invitation-link" tabindex="-1" autofocus>{}</output>
-        <p class="small soft">{}</p>
-        </div>)",
-                say("Give this link to the one you invite."), *view.new_link,
-                say("It works once, for one person, for fourteen days. It is shown only now."));
+    return view.new_link ? invitation_link(say, *view.new_link) : Html();
 }
 
 Html invitation_line(const language::Language& say, const OpenInvitation& one, const Clock& clock) {

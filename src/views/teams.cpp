@@ -1,5 +1,7 @@
 #include "views/teams.hpp"
 
+#include <fmt/format.h>
+
 #include "views/fields.hpp"
 #include "views/paths.hpp"
 #include "views/team_arranging.hpp"
@@ -61,28 +63,33 @@ Sheet teams_page(const language::Language& say, const Teams& view) {
 
 Sheet new_team_page(const language::Language& say, const NewTeam& view) {
     Sheet sheet{.title = say("Add a team"), .room = Room::team, .breadth = Breadth::single};
-    sheet.main =
-        html(R"(
+    const auto proposed =
+        fmt::format("{:02}:{:02}", view.huddle_start.count() / 60, view.huddle_start.count() % 60);
+    sheet.main = html(
+        R"(
         <h1>{}</h1>
         <form class="form" method="post" action="{}" novalidate>
         {}
         {}
         <button class="button strong">{}</button>
         </form>)",
-             say("Who meets at the same huddle?"), teams(),
-             html("{}{}", hidden_fields(view.form), refusal_of_form(say, view.form, {"name", "zone"})),
-             html("{}{}",
-                  text_field(say, view.form,
-                             {.name = "name",
-                              .label = say("What is the team called?"),
-                              .hint = say("It meets every workday at 09:07 and on Monday at 13:00. "
-                                          "You can change that afterwards.")}),
-                  select_field(say, view.form,
-                               {.name = "zone",
-                                .label = say("Whose clock is on the wall there?"),
-                                .at_first = "Europe/Amsterdam"},
-                               zone_options(view.zones))),
-             say("Add this team"));
+        say("Who meets at the same huddle?"), teams(),
+        html("{}{}", hidden_fields(view.form),
+             refusal_of_form(say, view.form, {"name", "huddle_start", "zone"})),
+        html("{}{}{}", text_field(say, view.form, {.name = "name", .label = say("What is the team called?")}),
+             text_field(say, view.form,
+                        {.name = "huddle_start",
+                         .label = say("When is its huddle?"),
+                         .hint = say("Every workday, for fifteen minutes. An odd time is kept better than "
+                                     "a round one; the weekly meeting is on Monday at 13:00. All of it can "
+                                     "change afterwards."),
+                         .at_first = proposed,
+                         .type = "time"}),
+             select_field(
+                 say, view.form,
+                 {.name = "zone", .label = say("Whose clock is on the wall there?"), .at_first = view.zone},
+                 zone_options(view.zones))),
+        say("Add this team"));
     return sheet;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -31,10 +32,12 @@ struct Teams {
 
 Sheet teams_page(const language::Language& say, const Teams& view);
 
-/// Fields: name, zone.
+/// Fields: name, huddle_start (09:07), zone.
 struct NewTeam {
     std::vector<std::string> zones;
     FormState form;
+    std::chrono::minutes huddle_start{};    ///< as it is proposed
+    std::string zone = "Europe/Amsterdam";  ///< where the one who founds it meets
 };
 
 Sheet new_team_page(const language::Language& say, const NewTeam& view);

@@ -28,7 +28,9 @@ http::Response welcome(App& app, const Asked& asked, const actions::Speaker& new
     const auto me = whoever_has(app, asked, {newcomer.organisation, session.token});
     if (!me) throw NotSignedIn{};
     return with_known_browser(
-        app, with_session(app, draw_fresh_codes(app, *me, codes), newcomer.organisation, session),
+        app,
+        with_session(app, draw_fresh_codes(app, *me, codes, views::ThenOn::first_quarter),
+                     newcomer.organisation, session),
         newcomer.organisation, me->member.email);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/library_codes.hpp"
 #include "library/shelf.hpp"
 #include "web/drawing.hpp"
+#include "web/first_quarter.hpp"
 #include "web/form.hpp"
 #include "web/library_shelf.hpp"
 #include "web/pages.hpp"
@@ -51,7 +52,10 @@ void keep_only_what_fits(views::Library& view) {
 http::Response show_library(App& app, const Asked& asked, const SignedIn& me) {
     const Form form = Form::behind_the_question_mark(asked.request);
     views::Library view{.search = form.text("search")};
-    view.own = app.store.read([&](storage::Connection& connection) { return own_shelf(connection, me); });
+    view.own = app.store.read([&](storage::Connection& connection) {
+        view.way_back = left_of_first_quarter(app, connection, me);
+        return own_shelf(connection, me);
+    });
     if (view.search.empty()) {
         view.department = form.choice<Department>("department");
         view.step = form.choice<WorkStep>("step");

@@ -6,6 +6,7 @@
 #include "views/library_example.hpp"
 #include "web/bounds_fields.hpp"
 #include "web/drawing.hpp"
+#include "web/first_quarter.hpp"
 #include "web/form.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
@@ -39,6 +40,8 @@ http::Response draw_example(App& app, const Asked& asked, const SignedIn& me, vi
     else
         view = own_page(app, me, asked.id<OwnExample>("example"));
     view.form = std::move(form);
+    view.way_back = app.store.read(
+        [&](storage::Connection& connection) { return left_of_first_quarter(app, connection, me); });
     return draw(app, me, views::example_page(me.say, view), views::library_example(id), status);
 }
 

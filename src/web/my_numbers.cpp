@@ -17,6 +17,7 @@
 #include "web/best_before.hpp"
 #include "web/clockwork.hpp"
 #include "web/drawing.hpp"
+#include "web/first_quarter.hpp"
 #include "web/meetings.hpp"
 #include "web/own_leave.hpp"
 #include "web/owners_side.hpp"
@@ -55,6 +56,8 @@ class MyNumbersPage {
         view.follow_ups = storage::count_follow_ups_waiting(connection_, me_.organisation, me_.member.id);
         add_meetings(view);
         view.own_leave = own_leave_of(connection_, me_, now_);
+        if (const auto left = left_of_first_quarter(app_, connection_, me_))
+            view.first_quarter = {*left, fresh_form(app_, me_.form_token)};
         if (answer) view.answer = answer_to(*answer, view.clock);
         for (const InHand& each : hand_) add_numbers(view, each);
         add_refused_number(view);

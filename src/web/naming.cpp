@@ -21,15 +21,6 @@
 namespace kept::web {
 namespace {
 
-std::vector<Team> own_teams(storage::Connection& connection, const SignedIn& me, Instant now) {
-    const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
-    std::vector<Team> teams;
-    for (const storage::TeamOfMember& each :
-         storage::teams_of(connection, me.organisation, me.member.id, tomorrow))
-        teams.push_back(each.team);
-    return teams;
-}
-
 Day named_on(const History& history) {
     return history.kpi.first_period.first_day;
 }
@@ -58,25 +49,36 @@ void add_predecessor(storage::Connection& connection, const SignedIn& me, Instan
             relative(connection, me, actions::readable_kpi(connection, me.speaker(), *chosen, now));
 }
 
-void fill_in(const Measure& measure, Direction direction, Cadence cadence, views::FormState& form) {
-    form.typed["unit"] = code_of(measure.unit);
-    form.typed["currency"] = measure.currency;
-    form.typed["decimals"] = std::to_string(measure.decimals);
-    form.typed["direction"] = code_of(direction);
-    form.typed["cadence"] = code_of(cadence);
-}
-
 /// A number that goes on with another is counted like it, at first.
 void fill_in_like(const Kpi& kpi, views::FormState& form) {
     form.typed["continues"] = kpi.id.text;
     form.typed["name"] = kpi.name;
-    fill_in(kpi.measure, kpi.direction, kpi.cadence, form);
+    fill_in_measure(kpi.measure, kpi.direction, kpi.cadence, form);
 }
 
 /// An example lends how it is measured; the name and the contribution are its owner's words (rule 15).
 void fill_in_like(const LibraryExample& example, views::FormState& form) {
     form.typed["example"] = example.id;
-    fill_in(example.measure, example.direction, example.cadence, form);
+    fill_in_measure(example.measure, example.direction, example.cadence, form);
+}
+
+}  // namespace
+
+std::vector<Team> teams_to_say_in(storage::Connection& connection, const SignedIn& me, Instant now) {
+    const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
+    std::vector<Team> teams;
+    for (const storage::TeamOfMember& each :
+         storage::teams_of(connection, me.organisation, me.member.id, tomorrow))
+        teams.push_back(each.team);
+    return teams;
+}
+
+void fill_in_measure(const Measure& measure, Direction direction, Cadence cadence, views::FormState& form) {
+    form.typed["unit"] = code_of(measure.unit);
+    form.typed["currency"] = measure.currency;
+    form.typed["decimals"] = std::to_string(measure.decimals);
+    form.typed["direction"] = code_of(direction);
+    form.typed["cadence"] = code_of(cadence);
 }
 
 Measure measure_in(const Form& form) {
@@ -85,21 +87,18 @@ Measure measure_in(const Form& form) {
             .decimals = form.digit("decimals")};
 }
 
-/// With one team there is nothing to choose.
 TeamId team_in(App& app, const Form& form, const SignedIn& me) {
     if (const auto chosen = form.id<Team>("team")) return *chosen;
     const auto teams = app.store.read(
-        [&](storage::Connection& connection) { return own_teams(connection, me, app.store.now()); });
+        [&](storage::Connection& connection) { return teams_to_say_in(connection, me, app.store.now()); });
     if (teams.empty()) throw NotFound{};
     return teams.front().id;
 }
 
-}  // namespace
-
 http::Response draw_naming(App& app, const SignedIn& me, views::FormState form, int status) {
     views::NameKpi view{.form = std::move(form)};
     app.store.read([&](storage::Connection& connection) {
-        view.teams = own_teams(connection, me, app.store.now());
+        view.teams = teams_to_say_in(connection, me, app.store.now());
         view.kpis_in_hand =
             static_cast<int>(storage::places_taken(connection, me.organisation, me.member.id).size());
         add_predecessor(connection, me, app.store.now(), view);

@@ -18,6 +18,25 @@ http::Response set_up(App& app, const Asked& asked, const Visitor& visitor);
 http::Response show_invitation(App& app, const Asked& asked, const Visitor& visitor);
 http::Response accept_invitation(App& app, const Asked& asked, const Visitor& visitor);
 
+// The first quarter of an hour
+http::Response show_first_quarter(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_first_rhythm(App& app, const Asked& asked, const SignedIn& me);
+http::Response agree_to_rhythm(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_candidates(App& app, const Asked& asked, const SignedIn& me);
+http::Response keep_candidates(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_candidate(App& app, const Asked& asked, const SignedIn& me);
+http::Response name_candidate(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_candidate_place(App& app, const Asked& asked, const SignedIn& me);
+http::Response place_candidate(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_first_promise(App& app, const Asked& asked, const SignedIn& me);
+http::Response make_first_promise(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_first_report(App& app, const Asked& asked, const SignedIn& me);
+http::Response file_first_report(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_first_invitation(App& app, const Asked& asked, const SignedIn& me);
+http::Response invite_first(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_whats_next(App& app, const Asked& asked, const SignedIn& me);
+http::Response put_first_quarter_away(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor);
 http::Response begin_session(App& app, const Asked& asked, const Visitor& visitor);
 http::Response end_session(App& app, const Asked& asked, const SignedIn& me);

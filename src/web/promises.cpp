@@ -1,3 +1,5 @@
+#include "web/promises.hpp"
+
 #include "actions/make_promise.hpp"
 #include "domain/promising.hpp"
 #include "storage/histories.hpp"
@@ -29,18 +31,23 @@ std::vector<Period> may_start(const History& history, const Schedule& schedule, 
 
 http::Response draw_promising(App& app, const SignedIn& me, const KpiId& id, views::FormState form,
                               int status = 200) {
-    const views::NewPromise view = app.store.read([&](storage::Connection& connection) -> views::NewPromise {
-        const Kpi kpi = storage::kpi_of(connection, me.organisation, me.member.id, id);
-        const History history = storage::Histories(connection, me.organisation).of(kpi);
-        return {.kpi = kpi,
-                .earlier = history.promises,
-                .may_start = may_start(history, Schedule(history.planning), app.store.now()),
-                .form = form};
+    const views::NewPromise view = app.store.read([&](storage::Connection& connection) {
+        return promise_to_make(app, connection, me, id, std::move(form));
     });
     return draw(app, me, views::promise_page(me.say, view), views::new_promise(id), status);
 }
 
 }  // namespace
+
+views::NewPromise promise_to_make(App& app, storage::Connection& connection, const SignedIn& me,
+                                  const KpiId& id, views::FormState form) {
+    const Kpi kpi = storage::kpi_of(connection, me.organisation, me.member.id, id);
+    const History history = storage::Histories(connection, me.organisation).of(kpi);
+    return {.kpi = kpi,
+            .earlier = history.promises,
+            .may_start = may_start(history, Schedule(history.planning), app.store.now()),
+            .form = std::move(form)};
+}
 
 // GET /kpis/{kpi}/promises/new
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me) {

@@ -32,8 +32,9 @@ http::Response draw_forgotten(App& app, const Visitor& visitor, const views::For
 
 }  // namespace
 
-http::Response draw_fresh_codes(App& app, const SignedIn& me, const actions::RecoveryCodes& codes) {
-    views::FreshCodes view{.codes = codes, .email = me.member.email};
+http::Response draw_fresh_codes(App& app, const SignedIn& me, const actions::RecoveryCodes& codes,
+                                views::ThenOn then) {
+    views::FreshCodes view{.codes = codes, .email = me.member.email, .then = then};
     view.made = std::chrono::floor<std::chrono::days>(app.store.now());
     view.organisation = app.store.read([&](storage::Connection& connection) {
         return storage::organisation(connection, me.organisation).name;
@@ -55,7 +56,7 @@ http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn&
     });
     if (!codes)
         return draw_codes_left(app, asked, me, form_refused(Form(asked.request), me, codes.error()), 422);
-    return draw_fresh_codes(app, me, *codes);
+    return draw_fresh_codes(app, me, *codes, views::ThenOn::my_numbers);
 }
 
 // GET /forgotten

@@ -7,20 +7,6 @@ namespace {
 
 using std::chrono::minutes;
 
-/// "09:07", on a clock of twenty-four hours.
-std::optional<minutes> wall_time(std::string_view text) {
-    int hours = 0, past = 0;
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos || text.size() != colon + 3 || colon == 0 || colon > 2)
-        return std::nullopt;
-    const auto [hours_end, bad_hours] = std::from_chars(text.data(), text.data() + colon, hours);
-    const auto [end, bad_minutes] = std::from_chars(text.data() + colon + 1, text.data() + text.size(), past);
-    const bool is_read = bad_hours == std::errc{} && bad_minutes == std::errc{} &&
-                         hours_end == text.data() + colon && end == text.data() + text.size();
-    if (!is_read || hours < 0 || hours > 23 || past < 0 || past > 59) return std::nullopt;
-    return std::chrono::hours{hours} + minutes{past};
-}
-
 std::optional<minutes> length(std::string_view text) {
     int count = 0;
     const auto [end, bad] = std::from_chars(text.data(), text.data() + text.size(), count);
@@ -58,6 +44,19 @@ Result<std::optional<WeeklyMeeting>> weekly_meeting(const Form& form) {
 }
 
 }  // namespace
+
+std::optional<std::chrono::minutes> wall_time(std::string_view text) {
+    int hours = 0, past = 0;
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || text.size() != colon + 3 || colon == 0 || colon > 2)
+        return std::nullopt;
+    const auto [hours_end, bad_hours] = std::from_chars(text.data(), text.data() + colon, hours);
+    const auto [end, bad_minutes] = std::from_chars(text.data() + colon + 1, text.data() + text.size(), past);
+    const bool is_read = bad_hours == std::errc{} && bad_minutes == std::errc{} &&
+                         hours_end == text.data() + colon && end == text.data() + text.size();
+    if (!is_read || hours < 0 || hours > 23 || past < 0 || past > 59) return std::nullopt;
+    return std::chrono::hours{hours} + minutes{past};
+}
 
 Result<Dated<Rhythm>> rhythm_fields(const Form& form) {
     const auto from = form.period("from");

@@ -53,6 +53,26 @@ std::span<const Route> routes() {
         get("/demo/sign-ins", show_players),
         post("/demo/sign-ins", play_member),
 
+        // The first quarter of an hour
+        get("/first-quarter", show_first_quarter),
+        get("/first-quarter/rhythm", show_first_rhythm),
+        post("/first-quarter/rhythm", agree_to_rhythm),
+        get("/first-quarter/candidates", show_candidates),
+        post("/first-quarter/candidates", keep_candidates),
+        get("/first-quarter/candidates/{place}", show_candidate),
+        post("/first-quarter/candidates/{place}", name_candidate),
+        get("/first-quarter/candidates/{place}/place", show_candidate_place),
+        post("/first-quarter/candidates/{place}/place", place_candidate),
+        get("/first-quarter/promises/{kpi}", show_first_promise),
+        post("/first-quarter/promises/{kpi}", make_first_promise),
+        get("/first-quarter/reports/{kpi}", show_first_report),
+        post("/first-quarter/reports/{kpi}", file_first_report),
+        get("/first-quarter/invitation", show_first_invitation),
+        post("/first-quarter/invitation", invite_first),
+        get("/first-quarter/next", show_whats_next),
+        get("/first-quarter/put-away", show_whats_next),
+        post("/first-quarter/put-away", put_first_quarter_away),
+
         // One's own account
         get("/my-account", show_my_account),
         post("/my-account/sessions/ended", end_own_sessions),

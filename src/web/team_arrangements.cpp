@@ -8,16 +8,24 @@
 #include "web/again.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/meetings.hpp"
 #include "web/number_field.hpp"
 #include "web/pages.hpp"
+#include "web/rhythm_fields.hpp"
 #include "web/team_page.hpp"
 
 namespace kept::web {
 namespace {
 
 http::Response draw_new_team(App& app, const SignedIn& me, views::FormState form, int status = 200) {
-    return draw(app, me, views::new_team_page(me.say, {zone_names(), std::move(form)}), views::new_team(),
-                status);
+    views::NewTeam view{.zones = zone_names(), .form = std::move(form)};
+    app.store.read([&](storage::Connection& connection) {
+        view.huddle_start = actions::proposed_huddle_start(connection, me.organisation);
+        if (const auto team = first_team_of(connection, me.speaker(), app.store.now()))
+            view.zone = meetings_of(connection, me.organisation, *team, app.store.now()).clock.zone;
+        return 0;
+    });
+    return draw(app, me, views::new_team_page(me.say, view), views::new_team(), status);
 }
 
 MemberId member_in(const Form& form) {
@@ -40,8 +48,15 @@ http::Response show_founding(App& app, const Asked&, const Administrator& me) {
 // POST /teams
 http::Response found_team(App& app, const Asked& asked, const Administrator& me) {
     const Form form(asked.request);
-    const auto founded =
-        actions::found_team(app.store, me.speaker(), {form.text("name"), form.text("zone")}, form.sent());
+    const auto huddle_start = wall_time(form.text("huddle_start"));
+    if (form.has("huddle_start") && !huddle_start)
+        return draw_new_team(
+            app, me,
+            form_refused(form, me,
+                         refuse("huddle_start", "Say when the huddle starts, such as 09:07.").error()),
+            422);
+    const auto founded = actions::found_team(
+        app.store, me.speaker(), {form.text("name"), form.text("zone"), huddle_start}, form.sent());
     if (!founded) return draw_new_team(app, me, form_refused(form, me, founded.error()), 422);
     return look_at(views::team(*founded));
 }

@@ -100,6 +100,26 @@ const std::vector<Row> rows{
     {Method::post, "/people/{member}/closing", "sfffi"},
     {Method::get, "/deeds", "siiii"},
 
+    // The first quarter of an hour: a team's rhythm and invitations are asked of whoever leads one.
+    {Method::get, "/first-quarter", "siiii"},
+    {Method::get, "/first-quarter/rhythm", "snnii"},
+    {Method::post, "/first-quarter/rhythm", "snnii"},
+    {Method::get, "/first-quarter/candidates", "siiii"},
+    {Method::post, "/first-quarter/candidates", "siiii", {{"candidate_1", "Spokes laced"}, {"seen", "0"}}},
+    {Method::get, "/first-quarter/candidates/{place}", "siiii"},
+    {Method::get, "/first-quarter/candidates/{place}/place", "siiii"},
+    {Method::post, "/first-quarter/candidates/{place}/place", "siiii"},
+    {Method::post, "/first-quarter/candidates/{place}", "siiii"},
+    {Method::get, "/first-quarter/promises/{kpi}", "sninn"},
+    {Method::post, "/first-quarter/promises/{kpi}", "sninn"},
+    {Method::get, "/first-quarter/reports/{kpi}", "sninn"},
+    {Method::post, "/first-quarter/reports/{kpi}", "sninn", of_today},
+    {Method::get, "/first-quarter/invitation", "snnii"},
+    {Method::post, "/first-quarter/invitation", "snnii"},
+    {Method::get, "/first-quarter/next", "siiii"},
+    {Method::get, "/first-quarter/put-away", "siiii"},
+    {Method::post, "/first-quarter/put-away", "siiii"},
+
     {Method::get, "/my-account", "siiii"},
     {Method::post, "/my-account/sessions/ended", "siiii", {{"session", "others"}}},
     {Method::get, "/my-account/name", "siiii"},
@@ -359,11 +379,19 @@ class Access : public OnBothDatabases {
 
     std::string address(std::string_view pattern) const {
         std::string path(pattern);
-        const std::pair<std::string, std::string> parts[] = {
-            {"{kpi}", kpi.text},          {"{team}", team.text},        {"{member}", cast.ingrid.member.text},
-            {"{period}", "2026-11-23"},   {"{token}", "no-such-token"}, {"{name}", "no-such-asset"},
-            {"{leave}", "no-such-leave"}, {"{day}", "2026-12-25"},      {"{meeting}", meeting.text},
-            {"{code}", "ABCD-EFGH"},      {"{example}", "quotes-sent"}, {"{process}", process.text}};
+        const std::pair<std::string, std::string> parts[] = {{"{kpi}", kpi.text},
+                                                             {"{team}", team.text},
+                                                             {"{member}", cast.ingrid.member.text},
+                                                             {"{period}", "2026-11-23"},
+                                                             {"{token}", "no-such-token"},
+                                                             {"{name}", "no-such-asset"},
+                                                             {"{leave}", "no-such-leave"},
+                                                             {"{day}", "2026-12-25"},
+                                                             {"{meeting}", meeting.text},
+                                                             {"{code}", "ABCD-EFGH"},
+                                                             {"{example}", "quotes-sent"},
+                                                             {"{process}", process.text},
+                                                             {"{place}", "1"}};
         for (const auto& [part, value] : parts)
             if (const auto at = path.find(part); at != std::string::npos)
                 path.replace(at, part.size(), value);

@@ -18,8 +18,10 @@
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
 #include "actions/join_meeting.hpp"
+#include "actions/keep_candidates.hpp"
 #include "actions/lend_turn.hpp"
 #include "actions/look.hpp"
+#include "actions/name_candidate.hpp"
 #include "actions/pass_on.hpp"
 #include "actions/propose_change.hpp"
 #include "actions/remark.hpp"
@@ -152,6 +154,7 @@ class Company {
              {MeetingPart::good_news, MeetingPart::headlines, MeetingPart::follow_ups, MeetingPart::topics})
             let_a_team_meet_weekly(cast, part);
         let_the_work_be_drawn(cast);
+        let_somebody_begin(cast);
         let_her_owe_a_look(cast);
     }
 
@@ -179,6 +182,25 @@ class Company {
                 .value();
         actions::begin_round(*store_, sanne, weekly, 0, form("begin " + name)).value();
         actions::go_to_part(*store_, sanne, weekly, 1, part, form("go " + name)).value();
+    }
+
+    /// Ingrid has come to the second of three candidates; the first is promised, and not said yet.
+    void let_somebody_begin(const Cast& cast) {
+        actions::keep_candidates(*store_, cast.ingrid,
+                                 {.typed = {{1, "Wheels sold"}, {2, "Spokes laced"}, {3, "Hours worked"}}})
+            .value();
+        const KpiId sold = actions::name_candidate(*store_, cast.ingrid, 1,
+                                                   {.name = "Wheels sold",
+                                                    .contribution = "Who rolls comes back.",
+                                                    .measure = {.unit = Unit::count},
+                                                    .team = cast.frontwheel},
+                                                   form("sold"))
+                               .value();
+        for (const std::string& each :
+             {std::string("rhythm"), std::string("candidates"), std::string("candidates/2"),
+              std::string("candidates/2/place"), "promises/" + sold.text, "reports/" + sold.text,
+              std::string("invitation"), std::string("next")})
+            pages_that_ask_once_more_.push_back("/first-quarter/" + each);
     }
 
     /// A process that branches, on which Sanne's number stands, and about which she proposed something.
