@@ -9,6 +9,7 @@ import { startMenu } from "./menu";
 import { startOnce } from "./once";
 import { startPrint } from "./print";
 import { startRelativeTime } from "./relative_time";
+import { startSearch } from "./search";
 import { startSliding } from "./sliding";
 import { startStepper } from "./stepper";
 
@@ -22,5 +23,6 @@ startPrint();
 startRelativeTime();
 startMeetingClock();
 startDragging();
+startSearch();
 startSliding();
 startLive();
