@@ -84,13 +84,13 @@ void add_what_was_meant(std::vector<Range>& found, const std::vector<StandingWor
 }
 
 /// In their order, and none within another.
-std::vector<Range> places_in(std::string_view text, const SearchWords& searched) {
+std::vector<Range> places_in(std::string_view text, const SearchWords& searched, Slips slips) {
     const auto words = standing_words(text);
     std::vector<Range> found;
     for (const auto& typed : searched) {
         const std::size_t before = found.size();
         for (const StandingWord& word : words) add_where_it_is_held(found, word, typed);
-        if (found.size() == before) add_what_was_meant(found, words, typed);
+        if (found.size() == before && slips == Slips::forgiven) add_what_was_meant(found, words, typed);
     }
     std::ranges::sort(found, {}, &Range::from);
     std::vector<Range> apart;
@@ -120,10 +120,10 @@ std::size_t cut_before(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::vector<MarkedPart> marked(std::string_view text, const SearchWords& searched) {
+std::vector<MarkedPart> marked(std::string_view text, const SearchWords& searched, Slips slips) {
     std::vector<MarkedPart> parts;
     std::size_t at = 0;
-    for (const Range& each : places_in(text, searched)) {
+    for (const Range& each : places_in(text, searched, slips)) {
         if (each.from > at) parts.push_back({std::string(text.substr(at, each.from - at)), Mark::plain});
         parts.push_back({std::string(text.substr(each.from, each.to - each.from)), Mark::found});
         at = each.to;
@@ -134,7 +134,7 @@ std::vector<MarkedPart> marked(std::string_view text, const SearchWords& searche
 
 std::string snippet(std::string_view text, const SearchWords& searched) {
     if (text.size() <= most_bytes_whole) return std::string(text);
-    const auto found = places_in(text, searched);
+    const auto found = places_in(text, searched, Slips::forgiven);
     const std::size_t first = found.empty() ? 0 : found.front().from;
     const std::size_t from = first <= bytes_before_it ? 0 : cut_after(text, first - bytes_before_it);
     const std::size_t rest = text.size() - from;

@@ -11,6 +11,9 @@ namespace kept {
 /// Whether a part of a text is what was searched.
 enum class Mark { plain, found };
 
+/// Whether a word that was perhaps meant counts as one that was searched.
+enum class Slips { forgiven, not_forgiven };
+
 struct MarkedPart {
     std::string text;
     Mark mark = Mark::plain;
@@ -20,7 +23,8 @@ struct MarkedPart {
 
 /// A text in parts, with those marked that hold what was searched: the letters themselves, or where no word
 /// of the text holds them, the words that are meant when the fewest slips are forgiven.
-std::vector<MarkedPart> marked(std::string_view text, const SearchWords& searched);
+std::vector<MarkedPart> marked(std::string_view text, const SearchWords& searched,
+                               Slips slips = Slips::forgiven);
 
 /// The text around the first thing found in it, with "…" where it was cut off. A short text is whole.
 std::string snippet(std::string_view text, const SearchWords& searched);

@@ -1,5 +1,7 @@
 #include "views/search.hpp"
 
+#include <algorithm>
+
 #include "domain/marking.hpp"
 #include "domain/search_codes.hpp"
 #include "views/phrase.hpp"
@@ -27,34 +29,38 @@ std::string kind_name(const language::Language& say, SearchedIn kind) {
 }
 
 /// Words in any script stand for themselves: what they are written next to does not turn with them.
-Html marked_text(std::string_view text, const SearchWords& words) {
-    const Html all = each(marked(text, words), [](const MarkedPart& part) {
+Html marked_text(std::string_view text, const SearchPage& view, Slips slips = Slips::forgiven) {
+    const Html all = each(marked(text, view.words, slips), [](const MarkedPart& part) {
         return part.mark == Mark::found ? html("<mark>{}</mark>", part.text) : html("{}", part.text);
     });
     return html("<bdi>{}</bdi>", all);
 }
 
-bool holds_a_mark(std::string_view text, const SearchWords& words) {
-    const auto parts = marked(text, words);
-    return parts.size() > 1 || (!parts.empty() && parts.front().mark == Mark::found);
+bool holds_a_mark(std::string_view text, const SearchPage& view, Slips slips = Slips::forgiven) {
+    const auto parts = marked(text, view.words, slips);
+    return std::ranges::find(parts, Mark::found, &MarkedPart::mark) != parts.end();
 }
 
 /// What somebody said is shown always, a number's sentence where that is what was found.
-Html sentence(const SearchPage& view, SearchedIn kind, const Hit& hit) {
+Html sentence(const SearchPage& view, SearchedIn kind, const Hit& hit, Slips slips) {
     if (hit.says.empty()) return {};
-    if (kind != SearchedIn::discussions && !holds_a_mark(hit.says, view.words)) return {};
+    if (kind == SearchedIn::discussions)
+        return html(R"(<span class="hit-says">{}</span>)", marked_text(snippet(hit.says, view.words), view));
+    if (!holds_a_mark(hit.says, view, slips)) return {};
     return html(R"(<span class="hit-says">{}</span>)",
-                marked_text(snippet(hit.says, view.words), view.words));
+                marked_text(snippet(hit.says, view.words), view, slips));
 }
 
+/// Where its name is what was meant, nothing else of it is guessed at.
 Html hit_line(const SearchPage& view, SearchedIn kind, const Hit& hit) {
+    const Slips slips = holds_a_mark(hit.name, view) ? Slips::not_forgiven : Slips::forgiven;
     const Html past = hit.past.empty() ? Html() : html(R"( <span class="hit-past">{}</span>)", hit.past);
     const Html belongs = hit.belongs.empty() ? Html()
                                              : html(R"(<span class="hit-belongs">{}</span>)",
-                                                    marked_text(hit.belongs, view.words));
+                                                    marked_text(hit.belongs, view, slips));
     return html(R"(
         <li><a class="hit" href="{}"><span class="hit-name">{}{}</span>{}{}</a></li>)",
-                hit.leads, marked_text(hit.name, view.words), past, sentence(view, kind, hit), belongs);
+                hit.leads, marked_text(hit.name, view), past, sentence(view, kind, hit, slips), belongs);
 }
 
 Path all_of(const SearchPage& view, const HitGroup& group) {

@@ -76,6 +76,11 @@ TEST(Marking, MarksTheWordThatWasMeant) {
     EXPECT_EQ(drawn("Complaints solved", "complianst"), "[Complaints] solved");
 }
 
+TEST(Marking, GuessesNothingWhereSlipsAreNotForgiven) {
+    EXPECT_EQ(marked("Klachten", searched_words("klahcten"), Slips::not_forgiven),
+              (std::vector<MarkedPart>{{"Klachten", Mark::plain}}));
+}
+
 TEST(Marking, LosesNothingOfAnyText) {
     for (const std::string text :
          {"", "عجلات مستقيمة", "\xff\xfe broken", "👩‍🔧 fietst", "a\nb", "%_%"})
