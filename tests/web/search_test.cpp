@@ -136,9 +136,9 @@ TEST_P(SearchPages, ShowSomeOfAKindAndLeadToAll) {
     for (const char* each : {"Wheels one", "Wheels two", "Wheels three"}) name(cast.sanne, each, cast.frontwheel);
     for (const char* each : {"Wheels four", "Wheels five", "Wheels six"}) name(cast.tom, each, cast.frontwheel);
     EXPECT_TRUE(search(tom, "wheels").contains("All 6"));
-    EXPECT_FALSE(found.contains("Wheels</mark> six"));
+    EXPECT_FALSE(found.contains("Wheels</mark> three"));
     EXPECT_TRUE(found.contains("/search?q=wheels&amp;in=numbers"));
-    EXPECT_TRUE(search(tom, "wheels", "&in=numbers").contains("Wheels</mark> six"));
+    EXPECT_TRUE(search(tom, "wheels", "&in=numbers").contains("Wheels</mark> three"));
     EXPECT_FALSE(found.contains("/library/"));
     EXPECT_EQ(tom.get("/search?q=wheels&in=secrets&before=nothing").status, 200);
 }
@@ -189,7 +189,7 @@ TEST_P(SearchPages, WhatIsNotSaidToEverybodyIsNotThere) {
                                         form("proposal")));
     ASSERT_TRUE(actions::seal_number(store(), cast.sanne,
                                      {.kpi = cast.complaints,
-                                      .period = parse_period("2026-11-24").value(),
+                                      .period = parse_period("2026-11-20").value(),
                                       .value = whole(31'417),
                                       .note = "Zxcvbnmzx."},
                                      form("sealed")));
