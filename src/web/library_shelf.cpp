@@ -1,5 +1,7 @@
 #include "web/library_shelf.hpp"
 
+#include <map>
+
 #include "domain/search_index.hpp"
 #include "library/shelf.hpp"
 #include "storage/members.hpp"
@@ -41,8 +43,12 @@ const SearchIndex& index_of_the_program() {
 
 std::vector<views::ShelvedExample> own_shelf(storage::Connection& connection, const SignedIn& me) {
     std::vector<views::ShelvedExample> shelf;
-    for (const OwnExample& each : storage::own_examples(connection, me.organisation))
-        shelf.push_back({each.example, storage::member(connection, me.organisation, each.added_by).name});
+    std::map<MemberId, std::string> names;
+    for (const OwnExample& each : storage::own_examples(connection, me.organisation)) {
+        std::string& name = names[each.added_by];
+        if (name.empty()) name = storage::member(connection, me.organisation, each.added_by).name;
+        shelf.push_back({each.example, name});
+    }
     return shelf;
 }
 

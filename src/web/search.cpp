@@ -58,7 +58,8 @@ class Searching {
 
     void search(Sequence before) {
         ThingsInSight things(connection_, me_, now_);
-        for (auto& each : things.found(page_.search, of(few))) add(std::move(each));
+        if (asks_for_names())
+            for (auto& each : things.found(page_.search, of(few))) add(std::move(each));
         if (asks(SearchedIn::discussions)) add_discussions(things, before);
         if (asks(SearchedIn::examples))
             add(examples_found(connection_, me_, page_.search, of(few_of_the_rest)));
@@ -66,6 +67,9 @@ class Searching {
 
   private:
     bool asks(SearchedIn kind) const { return !page_.only || *page_.only == kind; }
+    bool asks_for_names() const {
+        return page_.only != SearchedIn::discussions && page_.only != SearchedIn::examples;
+    }
     std::size_t of(std::size_t each) const { return page_.only ? many : each; }
 
     void add(views::HitGroup group) {

@@ -30,6 +30,9 @@ export default {
     await ingrid.waitForURL(/\/kpis\/[0-9a-z]{25}$/)
     await sees(ingrid, 'Complaints solved')
 
+    await ingrid.goto('/search?q=complianst')
+    await sees(ingrid, 'Examples in the library')
+    await keepsNobodyOut(ingrid)
     await ingrid.goto('/kpis/new')
     await ingrid.locator('[name=name]').focus()
     await ingrid.keyboard.type('Won / lost')

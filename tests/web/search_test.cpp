@@ -133,8 +133,10 @@ TEST_P(SearchPages, SpeakTheReadersLanguage) {
 }
 
 TEST_P(SearchPages, ShowSomeOfAKindAndLeadToAll) {
-    for (const char* each : {"Wheels one", "Wheels two", "Wheels three"}) name(cast.sanne, each, cast.frontwheel);
-    for (const char* each : {"Wheels four", "Wheels five", "Wheels six"}) name(cast.tom, each, cast.frontwheel);
+    for (const char* each : {"Wheels one", "Wheels two", "Wheels three"})
+        name(cast.sanne, each, cast.frontwheel);
+    for (const char* each : {"Wheels four", "Wheels five", "Wheels six"})
+        name(cast.tom, each, cast.frontwheel);
     EXPECT_TRUE(search(tom, "wheels").contains("All 6"));
     EXPECT_FALSE(found.contains("Wheels</mark> three"));
     EXPECT_TRUE(found.contains("/search?q=wheels&amp;in=numbers"));
@@ -194,7 +196,8 @@ TEST_P(SearchPages, WhatIsNotSaidToEverybodyIsNotThere) {
                                       .note = "Zxcvbnmzx."},
                                      form("sealed")));
     for (const char* each : {"qwertyuiop", "asdfghjk", "zxcvbnmzx", "31417"})
-        for (Browser* browser : {&sanne, &tom}) EXPECT_TRUE(search(*browser, each).contains("Nothing was found")) << each;
+        for (Browser* browser : {&sanne, &tom})
+            EXPECT_TRUE(search(*browser, each).contains("Nothing was found")) << each;
 }
 
 TEST_P(SearchPages, OfAPersonNothingIsCounted) {
@@ -268,12 +271,9 @@ class SearchOfAClosedTeam : public SearchPages {
 
     /// What somebody would type, and what must not be there for who may not know.
     std::vector<std::pair<std::string, std::string>> secrets() const {
-        return {{"zwijgtuin", garden.text},
-                {"xylofooncellen", quiet.text},
-                {"xylofooncelen", quiet.text},
-                {"ijsvogelblauw", said.text},
-                {"kwispelproces", pruning.text},
-                {"pluizenbolstap", pruning.text}};
+        return {{"zwijgtuin", garden.text},      {"xylofooncellen", quiet.text},
+                {"xylofooncelen", quiet.text},   {"ijsvogelblauw", said.text},
+                {"kwispelproces", pruning.text}, {"pluizenbolstap", pruning.text}};
     }
 
     TeamId garden;
