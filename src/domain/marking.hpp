@@ -11,9 +11,6 @@ namespace kept {
 /// Whether a part of a text is what was searched.
 enum class Mark { plain, found };
 
-/// Whether a word that was perhaps meant counts as one that was searched.
-enum class Slips { forgiven, not_forgiven };
-
 struct MarkedPart {
     std::string text;
     Mark mark = Mark::plain;

@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include "domain/misspelling.hpp"
-#include "domain/search_words.hpp"
 
 namespace kept {
 namespace {
@@ -73,13 +72,13 @@ std::vector<SearchIndex::Held> SearchIndex::words_misspelled_as(const std::u16st
     return held;
 }
 
-std::vector<Found> SearchIndex::find(std::string_view search) const {
+std::vector<Found> SearchIndex::find(std::string_view search, Slips slips) const {
     std::vector<Found> all(things_);
     std::vector<double> of_word(things_);
     for (const auto& word : searched_words(search)) {
         std::ranges::fill(of_word, 0);
         auto held = words_that_hold(word);
-        if (held.empty()) held = words_misspelled_as(word);
+        if (held.empty() && slips == Slips::forgiven) held = words_misspelled_as(word);
         for (const Held& each : held)
             for (const Place& place : each.word->places)
                 of_word[place.thing] = std::max(of_word[place.thing], each.weight * place.weight);

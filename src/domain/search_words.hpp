@@ -11,6 +11,9 @@ namespace kept {
 /// Words as they are compared: folded, without accents, letters and digits alone.
 using SearchWords = std::vector<std::u16string>;
 
+/// Whether a word that was perhaps meant counts as one that was searched.
+enum class Slips { forgiven, not_forgiven };
+
 /// The words of a text, in their order.
 SearchWords search_words(std::string_view text);
 

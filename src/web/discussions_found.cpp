@@ -16,8 +16,11 @@ constexpr int read_at_most = 10'000;
 /// Goes back through what was said, until enough was found or too much was read.
 class WayBack {
   public:
-    WayBack(const ThingsInSight& things, std::string_view search, std::size_t most)
-        : things_(things), searched_(searched_words(search)), most_(most) {}
+    WayBack(const ThingsInSight& things, const DiscussionsSought& sought)
+        : things_(things),
+          searched_(searched_words(sought.search)),
+          most_(sought.most),
+          fewest_(sought.slips == Slips::forgiven ? std::numeric_limits<int>::max() : 0) {}
 
     void go(storage::Connection& connection, const SignedIn& me, Sequence before) {
         if (searched_.empty()) return;
@@ -58,7 +61,7 @@ class WayBack {
     const ThingsInSight& things_;
     const SearchWords searched_;
     const std::size_t most_;
-    int fewest_ = std::numeric_limits<int>::max();
+    int fewest_;  ///< slips, of what was found
 };
 
 views::Hit hit_of(const SignedIn& me, const ThingsInSight& things, const std::string& zone,
@@ -74,10 +77,9 @@ views::Hit hit_of(const SignedIn& me, const ThingsInSight& things, const std::st
 }  // namespace
 
 DiscussionsFound discussions_found(storage::Connection& connection, const SignedIn& me,
-                                   const ThingsInSight& things, std::string_view search, Sequence before,
-                                   std::size_t most) {
-    WayBack way(things, search, most);
-    way.go(connection, me, before);
+                                   const ThingsInSight& things, const DiscussionsSought& sought) {
+    WayBack way(things, sought);
+    way.go(connection, me, sought.before);
     DiscussionsFound found;
     found.group = {.kind = SearchedIn::discussions, .earlier = way.earlier};
     if (!way.found.empty() || way.stopped) {

@@ -14,10 +14,16 @@ struct DiscussionsFound {
     std::optional<Instant> looked_back_to;  ///< where it stopped before the first of all
 };
 
-/// Of what was said before an entry, the newest first and so many at most. With slips forgiven only where
-/// nobody wrote the words as they are searched.
+/// Where the search goes on, and what it looks for.
+struct DiscussionsSought {
+    std::string_view search;
+    Slips slips = Slips::forgiven;  ///< only where nobody wrote the words as they are searched
+    Sequence before = 0;            ///< the entry before which it was said
+    std::size_t most = 0;
+};
+
+/// The newest first.
 DiscussionsFound discussions_found(storage::Connection& connection, const SignedIn& me,
-                                   const ThingsInSight& things, std::string_view search, Sequence before,
-                                   std::size_t most);
+                                   const ThingsInSight& things, const DiscussionsSought& sought);
 
 }  // namespace kept::web

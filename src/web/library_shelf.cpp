@@ -53,12 +53,12 @@ std::vector<views::ShelvedExample> own_shelf(storage::Connection& connection, co
 }
 
 std::vector<views::ShelvedExample> found_on(const std::vector<views::ShelvedExample>& own,
-                                            std::string_view search) {
+                                            std::string_view search, Slips slips) {
     const auto& examples = library::shelf().examples;
     std::vector<Findable> all;
     for (const auto& each : own) all.push_back(findable(each.example));
-    auto found = index_of_the_program().find(search);
-    for (Found each : SearchIndex(all).find(search)) {
+    auto found = index_of_the_program().find(search, slips);
+    for (Found each : SearchIndex(all).find(search, slips)) {
         each.at += examples.size();
         found.push_back(each);
     }

@@ -41,8 +41,8 @@ views::Hit example_hit(const SignedIn& me, const views::ShelvedExample& shelved)
 }
 
 views::HitGroup examples_found(storage::Connection& connection, const SignedIn& me, std::string_view search,
-                               std::size_t most) {
-    const auto found = found_on(own_shelf(connection, me), search);
+                               Slips slips, std::size_t most) {
+    const auto found = found_on(own_shelf(connection, me), search, slips);
     views::HitGroup group{.kind = SearchedIn::examples};
     const std::size_t shown = std::min(found.size(), most);
     for (std::size_t at = 0; at < shown; ++at) group.hits.push_back(example_hit(me, found[at]));
@@ -62,7 +62,7 @@ class Searching {
             for (auto& each : things.found(page_.search, of(few))) add(std::move(each));
         if (asks(SearchedIn::discussions)) add_discussions(things, before);
         if (asks(SearchedIn::examples))
-            add(examples_found(connection_, me_, page_.search, of(few_of_the_rest)));
+            add(examples_found(connection_, me_, page_.search, slips(), of(few_of_the_rest)));
     }
 
   private:
@@ -72,12 +72,23 @@ class Searching {
     }
     std::size_t of(std::size_t each) const { return page_.only ? many : each; }
 
+    /// Where something is as it was typed, nobody made a slip.
+    Slips slips() const {
+        for (const auto& group : page_.groups)
+            for (const views::Hit& each : group.hits) {
+                const auto words = search_words(each.name + ' ' + each.belongs + ' ' + each.says);
+                if (slips_to_hold(page_.words, words) == 0) return Slips::not_forgiven;
+            }
+        return Slips::forgiven;
+    }
+
     void add(views::HitGroup group) {
         if (asks(group.kind)) page_.groups.push_back(std::move(group));
     }
 
     void add_discussions(const ThingsInSight& things, Sequence before) {
-        auto found = discussions_found(connection_, me_, things, page_.search, before, of(few_of_the_rest));
+        auto found =
+            discussions_found(connection_, me_, things, {page_.search, slips(), before, of(few_of_the_rest)});
         if (found.looked_back_to)
             page_.looked_back_to = day_at(*found.looked_back_to, own_zone(connection_, me_, now_));
         add(std::move(found.group));

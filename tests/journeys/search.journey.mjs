@@ -53,11 +53,11 @@ export default {
     await ingrid.waitForURL('**/search')
     await ingrid.fill('[name=q]', 'klahcten')
     await ingrid.click('.search-form button')
-    await sees(ingrid, 'Getallen')
+    await ingrid.locator('#hits h2', { hasText: 'Getallen' }).waitFor()
     await sees(ingrid, 'Voorbeelden uit de bibliotheek')
     await ingrid.fill('[name=q]', 'zqxzqxzqx')
     await ingrid.click('.search-form button')
     await sees(ingrid, 'Niets gevonden')
-    await seesNot(ingrid, 'Getallen')
+    await seesNot(ingrid, 'Voorbeelden uit de bibliotheek')
   },
 }

@@ -125,6 +125,13 @@ TEST_P(SearchPages, TakeWordsAsTheyStandBeforeForgivingSlips) {
     EXPECT_FALSE(found.contains("slips"));
 }
 
+TEST_P(SearchPages, GuessAtNothingElseWhereSomethingIsCalledSo) {
+    remark(cast.tom, "Canne or vanne.");
+    EXPECT_FALSE(finds(tom, "sanne", "#remark-"));
+    EXPECT_FALSE(found.contains("/library/"));
+    EXPECT_TRUE(finds(tom, "sannee", "Bakker"));
+}
+
 TEST_P(SearchPages, SpeakTheReadersLanguage) {
     sanne.post("/language", {{"language", "nl"}});
     EXPECT_TRUE(search(sanne, "complaints").contains("Getallen"));
