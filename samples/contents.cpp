@@ -24,6 +24,7 @@ std::span<const Chapter> chapters() {
         {"promising", "Promises and corrections", promising},
         {"naming", "Naming a number", naming},
         {"library", "The library", library},
+        {"search", "Searching everything", searching},
         {"hand", "The hand over time", the_hand},
         {"conversation", "Conversation", conversation},
         {"weekly", "The weekly meeting", weekly},

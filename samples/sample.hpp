@@ -50,6 +50,7 @@ Samples kpis(const language::Language& say);
 Samples promising(const language::Language& say);
 Samples naming(const language::Language& say);
 Samples library(const language::Language& say);
+Samples searching(const language::Language& say);
 Samples the_hand(const language::Language& say);
 Samples conversation(const language::Language& say);
 Samples weekly(const language::Language& say);

@@ -10,6 +10,7 @@ import { startOnce } from "./once";
 import { startOwnZone } from "./own_zone";
 import { startPrint } from "./print";
 import { startRelativeTime } from "./relative_time";
+import { startSearch } from "./search";
 import { startSliding } from "./sliding";
 import { startStepper } from "./stepper";
 
@@ -24,5 +25,6 @@ startOwnZone();
 startRelativeTime();
 startMeetingClock();
 startDragging();
+startSearch();
 startSliding();
 startLive();

@@ -2,92 +2,54 @@
 
 #include <algorithm>
 #include <bit>
-#include <map>
-#include <unicode/uchar.h>
+#include <unordered_map>
 
-#include "domain/folding.hpp"
 #include "domain/misspelling.hpp"
 
 namespace kept {
 namespace {
 
-constexpr std::size_t most_bytes = 200;
-constexpr std::size_t most_words = 8;
-
 constexpr double in_the_name = 10;
 constexpr double in_the_place = 4;
 constexpr double in_the_rest = 1;
 
-constexpr double the_word = 1;
-constexpr double its_begin = 0.8;
-constexpr double a_part_of_it = 0.6;
 constexpr double nearly = 0.5;
 constexpr double nearly_its_begin = 0.3;
 
 /// A name of fewer letters says more of what it is called.
 constexpr double letters_of_a_long_name = 100;
 
-std::vector<std::u16string> words_of(std::string_view text) {
-    const icu::UnicodeString all = folded(text);
-    std::vector<std::u16string> words(1);
-    for (std::int32_t at = 0; at < all.length(); at = all.moveIndex32(at, 1)) {
-        const UChar32 point = all.char32At(at);
-        if (u_isalnum(point)) {
-            const icu::UnicodeString letter(point);
-            words.back().append(letter.getBuffer(), static_cast<std::size_t>(letter.length()));
-        } else if (u_charType(point) != U_NON_SPACING_MARK && !words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
-std::uint64_t kinds_of(const std::u16string& letters) {
-    std::uint64_t kinds = 0;
-    for (const char16_t letter : letters) kinds |= std::uint64_t{1} << (letter % 64);
-    return kinds;
-}
-
-using Weights = std::map<std::u16string, std::map<std::size_t, double>>;
-
-void weigh(Weights& weights, const std::vector<std::string>& texts, std::size_t thing, double weight) {
-    for (const std::string& text : texts) {
-        const auto words = words_of(text);
-        const double of_it =
-            weight - static_cast<double>(std::min<std::size_t>(text.size(), 80)) / letters_of_a_long_name;
-        for (const auto& word : words) {
-            double& known = weights[word][thing];
-            known = std::max(known, of_it);
-        }
-    }
+double weight_of(const std::string& text, double weight) {
+    return weight - static_cast<double>(std::min<std::size_t>(text.size(), 80)) / letters_of_a_long_name;
 }
 
 }  // namespace
 
 SearchIndex::SearchIndex(const std::vector<Findable>& things) : things_(things.size()) {
-    Weights weights;
+    std::unordered_map<std::u16string, std::size_t> known;
+    const auto weigh = [&](const std::vector<std::string>& texts, std::size_t thing, double weight) {
+        for (const std::string& text : texts) {
+            const double of_it = weight_of(text, weight);
+            for (auto& word : search_words(text)) {
+                const auto [at, is_new] = known.try_emplace(std::move(word), words_.size());
+                if (is_new) words_.push_back({at->first, kinds_of_letters(at->first), {}});
+                auto& places = words_[at->second].places;
+                if (places.empty() || places.back().thing != thing) places.push_back({thing, of_it});
+                places.back().weight = std::max(places.back().weight, of_it);
+            }
+        }
+    };
     for (std::size_t thing = 0; thing < things.size(); ++thing) {
-        weigh(weights, things[thing].names, thing, in_the_name);
-        weigh(weights, things[thing].places, thing, in_the_place);
-        weigh(weights, things[thing].rest, thing, in_the_rest);
-    }
-    for (const auto& [letters, of_things] : weights) {
-        Word word{letters, kinds_of(letters), {}};
-        for (const auto& [thing, weight] : of_things) word.places.push_back({thing, weight});
-        words_.push_back(std::move(word));
+        weigh(things[thing].names, thing, in_the_name);
+        weigh(things[thing].places, thing, in_the_place);
+        weigh(things[thing].rest, thing, in_the_rest);
     }
 }
 
 std::vector<SearchIndex::Held> SearchIndex::words_that_hold(const std::u16string& typed) const {
     std::vector<Held> held;
-    for (const Word& word : words_) {
-        const auto at = word.letters.find(typed);
-        if (at == word.letters.npos) continue;
-        const bool is_all = word.letters.size() == typed.size();
-        if (at > 0 && typed.size() < 3) continue;
-        held.push_back({&word, at > 0 ? a_part_of_it : is_all ? the_word : its_begin});
-    }
+    for (const Word& word : words_)
+        if (const double weight = holding(typed, word.letters); weight > 0) held.push_back({&word, weight});
     return held;
 }
 
@@ -96,7 +58,7 @@ std::vector<SearchIndex::Held> SearchIndex::words_misspelled_as(const std::u16st
     std::vector<Held> held;
     int fewest = slips_forgiven(typed.size());
     if (fewest == 0) return held;
-    const std::uint64_t kinds = kinds_of(typed);
+    const std::uint64_t kinds = kinds_of_letters(typed);
     for (const Word& word : words_) {
         const bool is_shorter = word.letters.size() + static_cast<std::size_t>(fewest) < typed.size();
         if (is_shorter || std::popcount(kinds & ~word.kinds) > fewest) continue;
@@ -110,15 +72,13 @@ std::vector<SearchIndex::Held> SearchIndex::words_misspelled_as(const std::u16st
     return held;
 }
 
-std::vector<Found> SearchIndex::find(std::string_view search) const {
-    auto typed = words_of(search.substr(0, most_bytes));
-    if (typed.size() > most_words) typed.resize(most_words);
+std::vector<Found> SearchIndex::find(std::string_view search, Slips slips) const {
     std::vector<Found> all(things_);
     std::vector<double> of_word(things_);
-    for (const auto& word : typed) {
+    for (const auto& word : searched_words(search)) {
         std::ranges::fill(of_word, 0);
         auto held = words_that_hold(word);
-        if (held.empty()) held = words_misspelled_as(word);
+        if (held.empty() && slips == Slips::forgiven) held = words_misspelled_as(word);
         for (const Held& each : held)
             for (const Place& place : each.word->places)
                 of_word[place.thing] = std::max(of_word[place.thing], each.weight * place.weight);

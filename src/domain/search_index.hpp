@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/search_words.hpp"
+
 namespace kept {
 
 /// Something that can be found: by what it is called, by where it belongs, and by everything else it says.
@@ -31,7 +33,7 @@ class SearchIndex {
 
     /// What holds the most of the searched words, in the order of the things. Nothing searched finds nothing.
     /// Of a search only the beginning counts: 200 bytes, 8 words.
-    std::vector<Found> find(std::string_view search) const;
+    std::vector<Found> find(std::string_view search, Slips slips = Slips::forgiven) const;
 
   private:
     struct Place {

@@ -143,6 +143,18 @@ std::vector<RemarkOnKpi> needs_since(Connection& connection, const OrganisationI
                    with("organisation", organisation), with("since", since));
 }
 
+std::vector<RemarkOnKpi> remarks_before(Connection& connection, const OrganisationId& organisation,
+                                        Sequence before, int most) {
+    return remarks(connection, R"sql(
+        select id, kpi, period, kind, remarks.author, words, remarks.sequence, said_at, taken_back_at
+        from remarks left join remarks_taken_back as taken
+            on taken.organisation = remarks.organisation and taken.remark = remarks.id
+        where remarks.organisation = :organisation and remarks.sequence < :before and taken_back_at is null
+        order by remarks.sequence desc limit :most
+        )sql",
+                   with("organisation", organisation), with("before", before), with("most", most));
+}
+
 Remark remark_by(Connection& connection, const OrganisationId& organisation, const MemberId& author,
                  const KpiId& kpi, const RemarkId& id) {
     auto found =

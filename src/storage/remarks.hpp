@@ -35,6 +35,10 @@ struct RemarkOnKpi {
 std::vector<RemarkOnKpi> needs_since(Connection& connection, const OrganisationId& organisation,
                                      Instant since);
 
+/// What was said anywhere before an entry and was not taken back, the newest first: so many at most.
+std::vector<RemarkOnKpi> remarks_before(Connection& connection, const OrganisationId& organisation,
+                                        Sequence before, int most);
+
 /// Somebody's own words about a KPI; somebody else's are not theirs to take back: throws NotFound.
 Remark remark_by(Connection& connection, const OrganisationId& organisation, const MemberId& author,
                  const KpiId& kpi, const RemarkId& id);

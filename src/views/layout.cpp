@@ -4,6 +4,7 @@
 
 #include "language/tongue.hpp"
 #include "views/glyphs.hpp"
+#include "views/search_dialog.hpp"
 
 namespace kept::views {
 namespace {
@@ -74,6 +75,7 @@ Html room_drawing(Room room) {
             return html(R"(<path d="M2 12h3M10 12h4M19 12h3M5 9h5v6H5zM14 9h5v6h-5z"/>)");
         case Room::organisation:
             return html(R"(<path d="M3 14h18M6 14v4M10 14V9M14 14V4M18 14v4"/>)");
+        case Room::search:
         case Room::elsewhere:
             break;
     }
@@ -194,11 +196,11 @@ Html top(const Frame& frame) {
         <a class="home" href="{}">{}Kept</a>
         {}
         <div class="top-end">
-        {}
+        {}{}
         {}
         </div>
         </header>)",
-                home(), kept_mark(), navigation(frame), coming_meeting(frame), me(frame));
+                home(), kept_mark(), navigation(frame), search_link(frame), coming_meeting(frame), me(frame));
 }
 
 Html foot(const Frame& frame) {
@@ -244,7 +246,7 @@ Html page(const Frame& frame, const Html& main) {
                 frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
                 top(frame), tour(frame), drawn(frame),
                 attribute("class", "single").when(frame.breadth == Breadth::single), main, foot(frame),
-                bottom_bar(frame), frame.hears ? away(frame.say) : Html(),
+                html("{}{}", bottom_bar(frame), search_dialog(frame)), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 

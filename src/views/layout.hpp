@@ -13,7 +13,7 @@
 namespace kept::views {
 
 /// The rooms a member moves between.
-enum class Room { my_numbers, team, processes, organisation, elsewhere };
+enum class Room { my_numbers, team, processes, organisation, search, elsewhere };
 
 /// How much a page holds: a single thing stands in one narrow column.
 enum class Breadth { wide, single };

@@ -4,6 +4,7 @@
 #include "views/first_quarter.hpp"
 #include "views/library_words.hpp"
 #include "views/paths.hpp"
+#include "views/search_field.hpp"
 
 namespace kept::views {
 namespace {
@@ -83,14 +84,13 @@ Html results(const language::Language& say, const Library& view) {
 /// Searched while it is typed; without scripts the button does it.
 Html search_form(const language::Language& say, const Library& view) {
     return html(R"(
-        <form class="form search library-search" method="get" action="{}" role="search">
-        <div class="asked"><label for="search">{}</label>
-        <input class="field" id="search" name="search" type="search" value="{}" autocomplete="off" maxlength="200"
-            hx-get="{}" hx-trigger="input changed delay:120ms, search" hx-target="#found" hx-select="#found"
-            hx-swap="outerHTML" hx-sync="this:replace" hx-replace-url="true"></div>
+        <form class="form search library-search" method="get" action="{}" role="search" hx-target="#found"
+            hx-select="#found" hx-swap="outerHTML" hx-replace-url="true">
+        <div class="asked"><label for="search">{}</label>{}</div>
         <div class="buttons"><button class="button">{}</button></div>
         </form>)",
-                library(), say("What do you want to see grow?"), view.search, library(), say("Search"));
+                library(), say("What do you want to see grow?"),
+                search_field("search", "search", view.search, library()), say("Search"));
 }
 
 std::string heading(const language::Language& say, const Library& view) {

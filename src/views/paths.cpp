@@ -245,6 +245,29 @@ Path half_year_of(const TeamId& team) {
     return PathWriter({"teams", team.text, "half-year"});
 }
 
+// Search
+Path search() {
+    return PathWriter({"search"});
+}
+Path search_for(std::string_view search) {
+    return PathWriter({"search"}).with("q", search);
+}
+Path search_in(std::string_view search, std::string_view kind) {
+    return PathWriter({"search"}).with("q", search).with("in", kind);
+}
+Path search_before(std::string_view search, Sequence before) {
+    return PathWriter({"search"})
+        .with("q", search)
+        .with("in", "discussions")
+        .with("before", std::to_string(before));
+}
+Path library_with(std::string_view search) {
+    return PathWriter({"library"}).with("search", search);
+}
+Path people_called(std::string_view name) {
+    return PathWriter({"people"}).with("name", name);
+}
+
 // The library
 Path first_quarter() {
     return PathWriter({"first-quarter"});

@@ -134,6 +134,17 @@ Path library_example_taken_away(std::string_view example);
 /// Naming a number with an example of the library beside it.
 Path new_kpi_like(std::string_view example);
 
+// Search
+/// What was found of what is typed, of everything or of one kind: "numbers".
+Path search();
+Path search_for(std::string_view search);
+Path search_in(std::string_view search, std::string_view kind);
+/// What was said earlier than an entry.
+Path search_before(std::string_view search, Sequence before);
+Path library_with(std::string_view search);
+/// Whoever is called so.
+Path people_called(std::string_view name);
+
 /// What a team needs: the list for its next meeting.
 Path needs_of(const TeamId& team);
 

@@ -10,7 +10,7 @@
 #include "storage/teams.hpp"
 #include "views/deeds.hpp"
 #include "web/drawing.hpp"
-#include "web/meetings.hpp"
+#include "web/own_zone.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
@@ -51,9 +51,7 @@ class PageOfDeeds {
         : connection_(connection), me_(me), now_(now) {}
 
     views::Deeds put_together(Sequence before) {
-        views::Deeds page{.zone = "UTC"};
-        if (const auto team = first_team_of(connection_, me_.speaker(), now_))
-            page.zone = meetings_of(connection_, me_.organisation, *team, now_).clock.zone;
+        views::Deeds page{.zone = own_zone(connection_, me_, now_)};
         auto found = storage::deeds_before(connection_, me_.organisation, before, on_a_page + 1);
         if (found.size() > on_a_page) {
             found.pop_back();

@@ -1,5 +1,7 @@
 #include "web/library_shelf.hpp"
 
+#include <map>
+
 #include "domain/search_index.hpp"
 #include "library/shelf.hpp"
 #include "storage/members.hpp"
@@ -41,18 +43,22 @@ const SearchIndex& index_of_the_program() {
 
 std::vector<views::ShelvedExample> own_shelf(storage::Connection& connection, const SignedIn& me) {
     std::vector<views::ShelvedExample> shelf;
-    for (const OwnExample& each : storage::own_examples(connection, me.organisation))
-        shelf.push_back({each.example, storage::member(connection, me.organisation, each.added_by).name});
+    std::map<MemberId, std::string> names;
+    for (const OwnExample& each : storage::own_examples(connection, me.organisation)) {
+        std::string& name = names[each.added_by];
+        if (name.empty()) name = storage::member(connection, me.organisation, each.added_by).name;
+        shelf.push_back({each.example, name});
+    }
     return shelf;
 }
 
 std::vector<views::ShelvedExample> found_on(const std::vector<views::ShelvedExample>& own,
-                                            std::string_view search) {
+                                            std::string_view search, Slips slips) {
     const auto& examples = library::shelf().examples;
     std::vector<Findable> all;
     for (const auto& each : own) all.push_back(findable(each.example));
-    auto found = index_of_the_program().find(search);
-    for (Found each : SearchIndex(all).find(search)) {
+    auto found = index_of_the_program().find(search, slips);
+    for (Found each : SearchIndex(all).find(search, slips)) {
         each.at += examples.size();
         found.push_back(each);
     }

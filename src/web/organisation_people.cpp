@@ -11,8 +11,8 @@
 #include "web/again.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
-#include "web/meetings.hpp"
 #include "web/number_field.hpp"
+#include "web/own_zone.hpp"
 #include "web/pages.hpp"
 #include "web/unconfirmed_email.hpp"
 
@@ -21,17 +21,11 @@ namespace {
 
 constexpr std::size_t most_shown = 200;
 
-/// By which clock somebody lives: that of their first team.
-std::string zone_of(storage::Connection& connection, const SignedIn& me, Instant now) {
-    const auto team = first_team_of(connection, me.speaker(), now);
-    return team ? meetings_of(connection, me.organisation, *team, now).clock.zone : "UTC";
-}
-
 views::Person person_of(storage::Connection& connection, const SignedIn& me, const Member& member,
                         Instant now) {
     views::Person person{.member = member, .unconfirmed_email = unconfirmed_email(connection, me, member)};
     const Day tomorrow = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
-    if (member.closed) person.left = day_at(*member.closed, zone_of(connection, me, now));
+    if (member.closed) person.left = day_at(*member.closed, own_zone(connection, me, now));
     for (auto& each : storage::teams_of(connection, me.organisation, member.id, tomorrow)) {
         if (actions::may_read(connection, me.speaker(), each.team, now))
             person.teams.push_back({std::move(each.team), each.standing});

@@ -128,6 +128,9 @@ http::Response add_example(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_example(App& app, const Asked& asked, const SignedIn& me);
 http::Response take_example_away(App& app, const Asked& asked, const SignedIn& me);
 
+// Search
+http::Response show_search(App& app, const Asked& asked, const SignedIn& me);
+
 http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
 
 // Live meetings

@@ -154,6 +154,9 @@ std::span<const Route> routes() {
         post("/library/{example}/taken-away", take_example_away),
         get("/library/{example}/taken-away", show_example),
 
+        // Search
+        get("/search", show_search),
+
         // The guide, whole
         get("/guide", show_guide),
         get("/guide/{part}", show_guide_part),

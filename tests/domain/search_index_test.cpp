@@ -82,6 +82,11 @@ TEST(SearchIndex, TakesAnyScriptAndAnyLength) {
         EXPECT_EQ(found(each), Places{});
 }
 
+TEST(SearchIndex, ForgivesNoSlipsWhereNoneAreToBe) {
+    EXPECT_TRUE(SearchIndex(things).find("klahcten", Slips::not_forgiven).empty());
+    EXPECT_FALSE(SearchIndex(things).find("klachten", Slips::not_forgiven).empty());
+}
+
 TEST(SearchIndex, OfNothingFindsNothing) {
     EXPECT_TRUE(SearchIndex({}).find("klachten").empty());
 }

@@ -187,6 +187,7 @@ const std::vector<Row> rows{
     {Method::get, "/teams/{team}/half-year", "sniii"},
 
     // The library
+    {Method::get, "/search", "siiii"},
     {Method::get, "/library", "siiii"},
     {Method::get, "/library/new", "siiii"},
     {Method::post, "/library", "siiii", {{"name_en", "Spokes"}}},

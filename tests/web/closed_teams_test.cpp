@@ -72,6 +72,8 @@ class ClosedTeams : public OnBothDatabases {
             if (route.pattern.contains("{process}"))
                 all.push_back(path_with(std::string(route.pattern), "{process}", open_process.text));
         }
+        for (const char* words : {"walled", "roses", "pays+bench", "rosebu", "prune+night", "tom"})
+            all.push_back(std::string("/search?q=") + words);
         return all;
     }
 

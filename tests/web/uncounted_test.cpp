@@ -104,7 +104,7 @@ class YearAndAHalf {
         constexpr std::size_t most_of_a_kind = 4;
         Browser browser(web, language);
         browser.sign_in(who + "@frontwheel.example");
-        std::vector<std::string> from{"/"};
+        std::vector<std::string> from{"/", "/search?q=sanne", "/search?q=tom&in=people"};
         for (const auto& [kpi, owner] : {std::pair{cast.complaints, cast.sanne}, {projects, cast.tom}})
             std::ranges::copy(every_address({{"{kpi}", kpi.text},
                                              {"{team}", cast.frontwheel.text},
