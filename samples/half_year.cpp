@@ -41,30 +41,33 @@ HalfYear of_few(const language::Language& say) {
     return view;
 }
 
-MovingKpi moving(const language::Language& say, Kpi kpi, trend::Rule rule, trend::Side side) {
-    Announcement announcement;
-    if (rule == trend::Rule::none)
-        announcement.tells = side == trend::Side::none ? Tells::nothing_certain : Tells::steady;
-    else
-        announcement = {Tells::signals, {{.rule = rule, .side = side, .reports = 8}}};
-    return {std::move(kpi), in(say, "Sanne Bakker", "Sarah Baker"), announcement};
+MovingKpi moving(const language::Language& say, Kpi kpi, trend::Rule rule, trend::Side side,
+                 std::string step) {
+    MovingKpi one{std::move(kpi),
+                  in(say, "Sanne Bakker", "Sarah Baker"),
+                  {Tells::signals, {{.rule = rule, .side = side, .reports = 8}}}};
+    if (!step.empty()) one.step = ProcessStep{{step}, step, {}};
+    return one;
 }
 
+/// What stands on two steps of a process, and on its whole.
 KpiGroup group(const language::Language& say, std::string name, std::size_t owners) {
     using trend::Rule, trend::Side;
     Kpi fewer = complaints(say);
     fewer.name = in(say, "Openstaand", "Outstanding");
     fewer.direction = Direction::decrease;
-    KpiGroup group{
-        .name = std::move(name),
-        .opens = half_year_of({"frontwheel"}),
-        .kpis = {moving(say, complaints(say), Rule::trend, Side::high),
-                 moving(say, fewer, Rule::shift, Side::low), moving(say, fewer, Rule::trend, Side::high),
-                 moving(say, complaints(say), Rule::run_chart, Side::none),
-                 moving(say, complaints(say), Rule::outside, Side::high)},
-        .owners = owners};
-    for (int each = 0; each < 9; ++each)
-        group.kpis.push_back(moving(say, complaints(say), Rule::none, each < 2 ? Side::high : Side::none));
+    const auto heard = in(say, "Gehoord", "Heard"), solved = in(say, "Opgelost", "Solved");
+    KpiGroup group{.name = std::move(name),
+                   .opens = process({"smile"}),
+                   .process = ProcessId{"smile"},
+                   .moving = {moving(say, complaints(say), Rule::trend, Side::high, heard),
+                              moving(say, fewer, Rule::shift, Side::low, heard),
+                              moving(say, fewer, Rule::trend, Side::high, solved),
+                              moving(say, complaints(say), Rule::run_chart, Side::none, ""),
+                              moving(say, complaints(say), Rule::outside, Side::high, "")},
+                   .steady = 2,
+                   .uncertain = 7,
+                   .owners = owners};
     if (owners >= owners_behind_a_count) {
         group.latest = {.kept = 101, .broken = 17, .silent = 4};
         group.before = {.kept = 89, .broken = 26, .silent = 5};
@@ -72,13 +75,24 @@ KpiGroup group(const language::Language& say, std::string name, std::size_t owne
     return group;
 }
 
+KpiGroup on_no_process(const language::Language& say) {
+    return {.name = in(say, "Nog op geen proces", "On no process yet"),
+            .moving = {moving(say, complaints(say), trend::Rule::trend, trend::Side::low, "")},
+            .uncertain = 3,
+            .owners = 3,
+            .latest = {.kept = 41, .broken = 7},
+            .before = {.kept = 40, .broken = 8}};
+}
+
 OrganisationPage of(const language::Language& say, HalfYear half_year, const Ways& ways) {
     OrganisationPage view{.name = in(say, "De Vrije Spaak", "The Free Spoke"), .members = 84};
     view.growth = growth(half_year.weeks, ways);
     view.half_year = std::move(half_year);
     view.numbers = 48;
-    view.groups = {group(say, in(say, "Achterwiel", "Rear Wheel"), 2),
-                   group(say, in(say, "Voorwiel", "Front Wheel"), 3)};
+    view.grouped_by = GroupedBy::process;
+    view.groups = {group(say, in(say, "Van klacht tot glimlach", "From complaint to smile"), 3),
+                   group(say, in(say, "Van sollicitant tot collega", "From applicant to colleague"), 2),
+                   on_no_process(say)};
     view.records = {
         {complaints(say), in(say, "Sanne Bakker", "Sarah Baker"), about_friday, whole(12), whole(9)}};
     view.stucks = {{{"meeting"},
@@ -103,7 +117,7 @@ Samples half_year(const language::Language& say) {
     const OrganisationPage growing = of(say, with_a_summer(say), {.good = 12, .wrong = 2});
     OrganisationPage early = of(say, of_few(say), {});
     early.numbers = 0;
-    early.groups.pop_back();
+    early.groups = {early.groups[1]};
     early.records.clear();
     early.stucks.clear();
     return {page_sample("organisation", "Half a year of an organisation", organisation_page(say, growing)),

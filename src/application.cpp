@@ -35,7 +35,7 @@ std::vector<std::string> names_of(const std::vector<storage::Change>& changes) {
                      [&](const SessionId& session) { names.push_back(live::session_name(session)); },
                      [&](const MeetingId& meeting) { names.push_back(live::meeting_name(meeting)); },
                      [&](storage::WhoMayRead) { names.push_back(live::readers_name()); },
-                     [](const OrganisationId&) {}};
+                     [&](const OrganisationId&) { names.push_back(live::organisation_name()); }};
     for (const storage::Change& change : changes) std::visit(add, change);
     return names;
 }

@@ -77,7 +77,8 @@ function inspect(chart: HTMLElement, shape: SVGGraphicsElement | undefined): voi
     const words = chart.querySelector(".inspection");
     const said = chart.querySelectorAll(".readout > li")[Number(shape.dataset.at)];
     if (words) words.textContent = said?.textContent ?? "";
-    mark(shape);
+    // A week is framed by its own look.
+    if (!shape.matches(".week-reach")) mark(shape);
 }
 
 /** A ring around the shape, and a hair to the axis: at close steps the eye needs both. */

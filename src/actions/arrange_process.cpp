@@ -3,7 +3,7 @@
 #include "actions/once.hpp"
 #include "actions/process_rights.hpp"
 #include "domain/wording.hpp"
-#include "storage/processes.hpp"
+#include "storage/process_versions.hpp"
 
 namespace kept::actions {
 namespace {

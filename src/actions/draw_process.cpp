@@ -4,7 +4,7 @@
 #include "actions/process_rights.hpp"
 #include "domain/rearranging.hpp"
 #include "domain/wording.hpp"
-#include "storage/processes.hpp"
+#include "storage/process_versions.hpp"
 
 namespace kept::actions {
 namespace {

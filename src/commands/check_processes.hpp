@@ -8,7 +8,7 @@
 #include "domain/proposal.hpp"
 #include "storage/connection.hpp"
 #include "storage/journal.hpp"
-#include "storage/processes.hpp"
+#include "storage/process_versions.hpp"
 
 namespace kept::commands {
 

@@ -26,6 +26,10 @@ std::string session_name(const SessionId& session) {
     return "session-" + session.text;
 }
 
+std::string organisation_name() {
+    return "organisation";
+}
+
 std::string readers_name() {
     return "readers";
 }

@@ -25,6 +25,10 @@ std::string member_name(const MemberId& member);
 /// One browser that is signed in: told when it no longer is.
 std::string session_name(const SessionId& session);
 
+/// What the whole organisation arranges together: its processes and what stands on them, its days off, which
+/// teams it has.
+std::string organisation_name();
+
 /// Who may read what in the organisation: told when somebody may no longer.
 std::string readers_name();
 

@@ -14,16 +14,22 @@ std::optional<Id<Of>> id_or_nothing(const std::string& text) {
 std::vector<Arranged> deeds_before(Connection& connection, const OrganisationId& organisation,
                                    Sequence before, int limit) {
     std::vector<Arranged> found;
-    for (const auto& [sequence, at, author, kind, choice, team, member, name, day] :
+    for (const auto& [sequence, at, author, kind, choice, team, member, process, name, day] :
          connection.select<Sequence, Instant, MemberId, std::string, std::string, std::string, std::string,
-                           std::string, Day>(
+                           std::string, std::string, Day>(
              R"sql(
-             select deeds.sequence, journal.instant, journal.author, deeds.kind, deeds.choice, deeds.team,
-                    deeds.member, deeds.name, deeds.day
-             from deeds
-             join journal on journal.organisation = deeds.organisation and journal.sequence = deeds.sequence
-             where deeds.organisation = :organisation and deeds.sequence < :before
-             order by deeds.sequence desc limit :limit
+             select arranged.sequence, journal.instant, journal.author, arranged.kind, arranged.choice,
+                    arranged.team, arranged.member, arranged.process, arranged.name, arranged.day
+             from (select organisation, sequence, kind, choice, team, member, '' as process, name, day from deeds
+                   union all
+                   select organisation, sequence, 'meeting_plan', '', team, '', '', '', 0 from meeting_plans
+                   union all
+                   select organisation, sequence, 'process', case when version = 1 then 'drawn' else 'arranged' end,
+                          coalesce(team, ''), '', process, name, 0 from process_versions) as arranged
+             join journal on journal.organisation = arranged.organisation
+                 and journal.sequence = arranged.sequence
+             where arranged.organisation = :organisation and arranged.sequence < :before
+             order by arranged.sequence desc limit :limit
              )sql",
              with("organisation", organisation), with("before", before), with("limit", limit)))
         found.push_back({.sequence = sequence,
@@ -33,6 +39,7 @@ std::vector<Arranged> deeds_before(Connection& connection, const OrganisationId&
                          .choice = choice,
                          .team = id_or_nothing<struct kept::Team>(team),
                          .member = id_or_nothing<struct kept::Member>(member),
+                         .process = id_or_nothing<struct kept::Process>(process),
                          .name = name,
                          .day = day});
     return found;

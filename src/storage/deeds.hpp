@@ -6,6 +6,7 @@
 
 #include "domain/ids.hpp"
 #include "domain/instant.hpp"
+#include "domain/process.hpp"
 #include "storage/store.hpp"
 
 namespace kept::storage {
@@ -15,10 +16,12 @@ struct Arranged {
     Sequence sequence = 0;
     Instant at;
     MemberId author;
-    std::string kind;  ///< membership, rhythm, day_off, team_name, openness, role, closed_account, invitation
+    std::string kind;    ///< membership, rhythm, day_off, team_name, openness, role, closed_account,
+                         ///< invitation, meeting_plan, process
     std::string choice;  ///< which of them: a standing, a role, an openness, "founded" or "renamed", …
     std::optional<TeamId> team;
     std::optional<MemberId> member;
+    std::optional<ProcessId> process;
     std::string name;
     Day day;
 };

@@ -1,5 +1,7 @@
 #include "storage/kpi_entries.hpp"
 
+#include <set>
+
 namespace kept::storage {
 
 NewEntry entry_about(EntryKind kind, const Kpi& kpi, const std::string& period,
@@ -14,12 +16,14 @@ NewEntry entry_about(EntryKind kind, const Kpi& kpi, const std::string& period,
 
 void tell_of(Transaction& transaction, const OrganisationId& organisation, const Kpi& kpi) {
     transaction.changed(organisation, kpi.id);
+    std::set<TeamId> teams;
     for (const auto& [team] :
          transaction.select<TeamId>(R"sql(
-            select distinct team from movings where organisation = :organisation and kpi = :kpi
+            select team from movings where organisation = :organisation and kpi = :kpi order by sequence
             )sql",
                                     with("organisation", organisation), with("kpi", kpi.id)))
-        transaction.changed(organisation, team);
+        teams.insert(team);
+    for (const TeamId& each : teams) transaction.changed(organisation, each);
     transaction.changed(organisation, kpi.owner);
 }
 

@@ -81,23 +81,33 @@ std::map<KpiId, StandsOn> kpis_placed_on(Connection& connection, const Organisat
     return found;
 }
 
-std::vector<KpisOnPlace> kpis_on_places(Connection& connection, const OrganisationId& organisation) {
+/// Earlier, what was not retired was active: a place in a hand is only known of now.
+std::vector<KpisOnPlace> kpis_on_places(Connection& connection, const OrganisationId& organisation,
+                                        Sequence before) {
+    const std::string when = before == now_and_all_before ? "now" : "then";
     std::vector<KpisOnPlace> found;
-    for (auto& [process, step, team, kpis] : connection.select<ProcessId, std::optional<StepId>, TeamId, int>(
+    for (auto& [process, step, kpis] : connection.select<ProcessId, std::optional<StepId>, int>(
              R"sql(
-             select placed.process, placed.step, said.team, count(*)
-             from kpis
-             join kpi_steps as placed on placed.organisation = kpis.organisation and placed.kpi = kpis.id
-                 and placed.sequence = (select max(later.sequence) from kpi_steps as later
-                                        where later.organisation = kpis.organisation and later.kpi = kpis.id)
-             join movings as said on said.organisation = kpis.organisation and said.kpi = kpis.id
-                 and said.sequence = (select max(later.sequence) from movings as later
-                                      where later.organisation = kpis.organisation and later.kpi = kpis.id)
-             where kpis.organisation = :organisation and kpis.place is not null and placed.process is not null
-             group by placed.process, placed.step, said.team
+             select placed.process, placed.step, count(*)
+             from (select organisation, kpi, max(sequence) as latest from kpi_steps
+                   where organisation = :organisation and sequence < :before group by organisation, kpi) as last
+             join kpi_steps as placed on placed.organisation = last.organisation and placed.sequence = last.latest
+             join kpis on kpis.organisation = last.organisation and kpis.id = last.kpi
+             where placed.process is not null
+                 and (:when = 'then' or kpis.place is not null)
+                 and not exists (select 1 from discards where discards.organisation = kpis.organisation
+                                     and discards.kpi = kpis.id)
+                 and not exists (select 1 from retirements
+                                 where retirements.organisation = kpis.organisation
+                                     and retirements.kpi = kpis.id and retirements.kind = 'retired'
+                                     and retirements.sequence = (select max(later.sequence) from retirements as later
+                                                                 where later.organisation = kpis.organisation
+                                                                     and later.kpi = kpis.id
+                                                                     and later.sequence < :before))
+             group by placed.process, placed.step
              )sql",
-             with("organisation", organisation)))
-        found.push_back({{process, step}, team, kpis});
+             with("organisation", organisation), with("before", before), with("when", when)))
+        found.push_back({{process, step}, kpis});
     return found;
 }
 

@@ -29,15 +29,15 @@ std::optional<StandsOn> place_of_kpi(Connection& connection, const OrganisationI
 std::map<KpiId, StandsOn> kpis_placed_on(Connection& connection, const OrganisationId& organisation,
                                          const ProcessId& process, Sequence before = now_and_all_before);
 
-/// How many active KPIs of one team stand on a place.
+/// How many active KPIs stand on a place.
 struct KpisOnPlace {
     StandsOn place;
-    TeamId team;
     int kpis = 0;
 };
 
-/// All of the organisation, in one query however many there are.
-std::vector<KpisOnPlace> kpis_on_places(Connection& connection, const OrganisationId& organisation);
+/// All of the organisation, now or before an entry, in one query however many there are.
+std::vector<KpisOnPlace> kpis_on_places(Connection& connection, const OrganisationId& organisation,
+                                        Sequence before = now_and_all_before);
 
 std::vector<SideRow> kpi_step_rows(Connection& connection, const OrganisationId& organisation);
 

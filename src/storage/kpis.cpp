@@ -145,6 +145,7 @@ std::vector<Kpi> kpis_with_history(Connection& connection, const OrganisationId&
                 with("organisation", organisation));
 }
 
+/// Sorting what is found by a sum keeps a database from reading every KPI because they lie in that order.
 std::vector<Kpi> kpis_that_stood_on(Connection& connection, const OrganisationId& organisation,
                                     const ProcessId& process) {
     return kpis(connection, R"sql(
@@ -152,7 +153,7 @@ std::vector<Kpi> kpis_that_stood_on(Connection& connection, const OrganisationId
                first_period, continues, place
         from kpis_as_worded where organisation = :organisation
             and id in (select kpi from kpi_steps where organisation = :organisation and process = :process)
-        order by sequence
+        order by sequence + 0
         )sql",
                 with("organisation", organisation), with("process", process));
 }
@@ -172,7 +173,9 @@ std::vector<Kpi> successors_of(Connection& connection, const OrganisationId& org
     return kpis(connection, R"sql(
         select id, owner, team, name, contribution, presence_reason, unit, currency, decimals, direction, cadence,
                first_period, continues, place
-        from kpis_as_worded where organisation = :organisation and continues = :kpi order by sequence
+        from kpis_as_worded where organisation = :organisation
+            and id in (select id from kpis where organisation = :organisation and continues = :kpi)
+        order by sequence + 0
         )sql",
                 with("organisation", organisation), with("kpi", kpi));
 }

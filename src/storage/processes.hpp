@@ -4,21 +4,9 @@
 
 #include "domain/process.hpp"
 #include "storage/content.hpp"
-#include "storage/side_rows.hpp"
 #include "storage/store.hpp"
 
 namespace kept::storage {
-
-/// One version of a process, and who arranged it so.
-struct ProcessVersion {
-    Process process;
-    MemberId author;
-    Sequence sequence = 0;
-};
-
-/// A process and its steps as they are arranged from now on; new ones are made.
-void enter_process_version(Transaction& transaction, const OrganisationId& organisation,
-                           const MemberId& author, const Process& process);
 
 /// Each process of the organisation as it stands, or as it stood before an entry, in the order of founding.
 std::vector<Process> processes(Connection& connection, const OrganisationId& organisation,
@@ -28,16 +16,7 @@ std::vector<Process> processes(Connection& connection, const OrganisationId& org
 Process process(Connection& connection, const OrganisationId& organisation, const ProcessId& id,
                 Sequence before = now_and_all_before);
 
-/// All versions of a process, oldest first.
-std::vector<ProcessVersion> versions_of(Connection& connection, const OrganisationId& organisation,
-                                        const ProcessId& id);
-
-/// All versions of all processes, in order of sequence.
-std::vector<ProcessVersion> all_process_versions(Connection& connection, const OrganisationId& organisation);
-
 /// The process to which a step belongs or belonged. Throws NotFound.
 ProcessId process_of_step(Connection& connection, const OrganisationId& organisation, const StepId& step);
-
-std::vector<SideRow> process_version_rows(Connection& connection, const OrganisationId& organisation);
 
 }  // namespace kept::storage

@@ -22,7 +22,7 @@
 #include "storage/offer_answers.hpp"
 #include "storage/passings.hpp"
 #include "storage/process_proposals.hpp"
-#include "storage/processes.hpp"
+#include "storage/process_versions.hpp"
 #include "storage/promises.hpp"
 #include "storage/remarks.hpp"
 #include "storage/reports.hpp"

@@ -17,6 +17,13 @@ double height_of(const ChartSheet& sheet, const MarginWords& words) {
     return static_cast<double>(words.lines.size()) * letter_size(sheet, words.shape) * 1.2;
 }
 
+double width_of(const ChartSheet& sheet, const MarginWords& words) {
+    double widest = 0;
+    for (const std::string& each : words.lines)
+        widest = std::max(widest, word_width(each, letter_size(sheet, words.shape)));
+    return widest;
+}
+
 void add(const ChartSheet& sheet, std::vector<MarginWords>& all, std::string_view shape, double y,
          std::string_view words) {
     const double width = sheet.frame.width - sheet.frame.plot_right - 16;
@@ -63,7 +70,7 @@ Html margin_words(const ChartSheet& sheet) {
     spread(sheet, all);
     Html words;
     for (const auto& one : all) {
-        const double x = sheet.frame.plot_right + 10;
+        const double x = std::min(sheet.frame.plot_right + 10, sheet.frame.width - width_of(sheet, one));
         sheet.room.take({x - 4, one.top, sheet.frame.width, one.top + height_of(sheet, one)});
         words +=
             chart_words(sheet, one.shape, {x, one.top + letter_size(sheet, one.shape) * 0.93}, one.lines);

@@ -1,5 +1,7 @@
 #include "views/chart_sheet.hpp"
 
+#include <algorithm>
+
 namespace kept::views {
 namespace {
 
@@ -140,13 +142,19 @@ Html draw_thread(const ChartSheet& sheet) {
 
 Html draw_levels(const ChartSheet& sheet) {
     Html all;
+    const auto fits_beside = [&](const ChartLevel& level) {
+        return word_width(level.words, sheet.frame.letter) <= sheet.frame.plot_left - 8;
+    };
+    const bool beside = std::ranges::all_of(sheet.view.levels, fits_beside);
     for (const auto& level : sheet.view.levels) {
         const double y = sheet.plan.y(level.value);
         all += html(R"(<path class="axis" d="M{} {}H{}"/>)", Coordinate{sheet.frame.plot_left}, Coordinate{y},
                     Coordinate{sheet.frame.plot_right});
         const std::string lines[] = {level.words};
-        all += chart_words(sheet, "label",
-                           {sheet.frame.plot_left - 8, y + sheet.frame.letter * 0.35, Anchor::end}, lines);
+        all += beside ? chart_words(sheet, "label",
+                                    {sheet.frame.plot_left - 8, y + sheet.frame.letter * 0.35, Anchor::end},
+                                    lines)
+                      : chart_words(sheet, "label", {2, y - sheet.frame.letter * 0.35}, lines);
     }
     return all;
 }

@@ -40,9 +40,20 @@ Html about_a_team_itself(const language::Language& say, const Deed& deed) {
             return phrase(say, "{0} renamed a team: {1}.", who, team);
         case DeedIs::closed:
             return phrase(say, "{0} closed {1}: only its members see it.", who, team);
+        case DeedIs::planned_meeting:
+            return phrase(say, "{0} planned the weekly meeting of {1}.", who, team);
         default:
             return phrase(say, "{0} opened {1} to everybody.", who, team);
     }
+}
+
+Html about_a_process(const language::Language& say, const Deed& deed) {
+    const Html who = strong(deed.who), process = strong(deed.process);
+    if (deed.kind == DeedIs::drew_process)
+        return deed.process.empty() ? phrase(say, "{0} drew a process of a closed team.", who)
+                                    : phrase(say, "{0} drew the process “{1}”.", who, process);
+    return deed.process.empty() ? phrase(say, "{0} arranged a process of a closed team.", who)
+                                : phrase(say, "{0} arranged the process “{1}”.", who, process);
 }
 
 Html about_the_organisation(const language::Language& say, const Deed& deed) {
@@ -71,7 +82,11 @@ Html sentence(const language::Language& say, const Deed& deed) {
         case DeedIs::renamed:
         case DeedIs::closed:
         case DeedIs::opened:
+        case DeedIs::planned_meeting:
             return about_a_team_itself(say, deed);
+        case DeedIs::drew_process:
+        case DeedIs::arranged_process:
+            return about_a_process(say, deed);
         case DeedIs::day_off:
         case DeedIs::day_worked:
         case DeedIs::joined_as_administrator:
@@ -105,15 +120,15 @@ Sheet deeds_page(const language::Language& say, const Deeds& view) {
             ? html(R"(<div class="nothing-yet"><p>{}</p></div>)", say("Nothing earlier was arranged."))
             : html(R"(<ul class="entries deeds">{}</ul>)",
                    each(view.deeds, [&](const Deed& one) { return line(say, view, one); }));
-    sheet.main =
-        html(R"(
+    sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <div class="greeting"><div><h1>{}</h1><p>{}</p></div></div>
         {})",
-             teams(), say("Teams"), say("What was arranged"),
-             say("Who arranged what, about teams and people. It comes from the journal: nobody can change "
-                 "it, and everybody here can read it."),
-             html("{}{}", list, earlier(say, view)));
+                      teams(), say("Teams"), say("What was arranged"),
+                      say("Who arranged what, about teams, people and processes. It comes from the journal: "
+                          "nobody can change "
+                          "it, and everybody here can read it."),
+                      html("{}{}", list, earlier(say, view)));
     return sheet;
 }
 

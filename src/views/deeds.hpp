@@ -32,6 +32,9 @@ enum class DeedIs {
     dismissed_administrator,
     closed_account,
     invited,
+    planned_meeting,
+    drew_process,
+    arranged_process,
 };
 
 /// One thing that was arranged: who, what, about whom and where.
@@ -40,9 +43,10 @@ struct Deed {
     DeedIs kind = DeedIs::joined;
     std::string who;
     std::string whom;
-    std::string team;  ///< "a closed team", where the one who looks may not know which
-    std::string name;  ///< of a day off
-    Day day;           ///< from which day on, or which day
+    std::string team;     ///< "a closed team", where the one who looks may not know which
+    std::string process;  ///< as it was called then; empty where the one who looks may not know which
+    std::string name;     ///< of a day off
+    Day day;              ///< from which day on, or which day
     Instant at;
 };
 

@@ -43,24 +43,26 @@ Html wish(const language::Language& say, std::string_view wished) {
 
 Sheet full_hand_page(const language::Language& say, const FullHand& view) {
     Sheet sheet{.title = say("Your hand is full"), .room = Room::my_numbers};
+    const Html elsewhere = html(R"({}<p class="small to-library"><a href="{}">{}</a></p>)",
+                                guide_link(GuidePart::hand, say("Why four is full")), library(),
+                                say("Look at what others count"));
     const Html why = html(
         R"(
         {}
         <p>{}</p>
         <p class="soft">{}</p>
-        <p><a class="button" href="{}">{}</a></p>
-        {})",
+        <p><a class="button" href="{}">{}</a></p>)",
         wish(say, view.form.text("name")),
         say("Your hand is full: four of four. A fifth fits once one retires."),
         say("A number that retires keeps its whole history. What still had to be said stays."), my_numbers(),
-        say("Never mind, four is enough"), guide_link(GuidePart::hand, say("Why four is full")));
+        say("Never mind, four is enough"));
     sheet.main = html(R"(
         <h1>{}</h1>
         <div class="case">
-        <div>{}</div>
+        <div>{}{}</div>
         <div><h2 class="in-case">{}</h2><ul class="entries">{}</ul></div>
         </div>)",
-                      say("Your hand is full"), why, say("Which one may retire?"),
+                      say("Your hand is full"), why, elsewhere, say("Which one may retire?"),
                       each(view.hand, [&](const auto& one) { return held(say, view, one); }));
     return sheet;
 }

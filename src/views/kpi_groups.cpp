@@ -1,6 +1,7 @@
 #include "views/kpi_groups.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "domain/trend/verdict.hpp"
 #include "views/signal_words.hpp"
@@ -9,21 +10,11 @@ namespace kept::views {
 namespace {
 
 constexpr std::size_t most_in_a_row = 8;
-constexpr std::size_t most_dots = 60;
+constexpr int most_dots = 60;
+constexpr int dots_in_a_row = 12;
 
 /// What one mark says. Order is that of the strip: where a number goes, not how well.
-enum class KpiMark {
-    up_good,
-    up,
-    up_wrong,
-    down_good,
-    down,
-    down_wrong,
-    changed,
-    exceptional,
-    steady,
-    uncertain
-};
+enum class KpiMark { up_good, up, up_wrong, down_good, down, down_wrong, changed, exceptional, steady };
 
 KpiMark mark_of(const SeenSignal& signal, Direction direction) {
     const auto verdict = trend::verdict_of(signal.side, direction);
@@ -34,10 +25,9 @@ KpiMark mark_of(const SeenSignal& signal, Direction direction) {
 }
 
 KpiMark mark_of(const MovingKpi& one) {
-    if (const auto way = way_of(one.announcement))
-        return way->side == trend::Side::none ? KpiMark::changed : mark_of(*way, one.kpi.direction);
-    if (!one.announcement.signals.empty()) return KpiMark::exceptional;
-    return one.announcement.tells == Tells::steady ? KpiMark::steady : KpiMark::uncertain;
+    const auto way = way_of(one.announcement);
+    if (!way) return KpiMark::exceptional;
+    return way->side == trend::Side::none ? KpiMark::changed : mark_of(*way, one.kpi.direction);
 }
 
 Html triangle(std::string_view look, std::string_view path) {
@@ -68,11 +58,20 @@ Html shape(KpiMark mark) {
             return triangle("hollow", "M8 4l6 6-6 6-6-6z");
         case KpiMark::steady:
             return triangle("hollow", "M2 8.5h12v3H2z");
-        case KpiMark::uncertain:
-            break;
     }
-    return html(
-        R"(<svg class="uncertain" viewBox="0 0 8 20" aria-hidden="true"><circle cx="4" cy="10" r="2"/></svg>)");
+    return {};
+}
+
+/// Numbers of which nothing certain is told: one line whose dashes are dots, however many they are.
+Html dots(int count) {
+    constexpr int distance = 13;
+    Html rows;
+    for (int left = count; left > 0; left -= dots_in_a_row) {
+        const int length = distance * (std::min(left, dots_in_a_row) - 1);
+        rows += html(R"(<svg class="uncertain" viewBox="{}" aria-hidden="true"><path d="M4 10h{}"/></svg>)",
+                     "0 0 " + std::to_string(length + 8) + " 20", Coordinate{length + 0.5});
+    }
+    return rows;
 }
 
 /// The signal that is spoken of: by which it goes somewhere, else what stands first.
@@ -88,11 +87,51 @@ Html line(const language::Language& say, const MovingKpi& one) {
                 kpi(one.kpi.id), one.kpi.name, one.owner + " · " + words);
 }
 
-Html count_cell(const language::Language& say, const Tally& tally, std::string_view heading) {
+Html lines(const language::Language& say, std::span<const MovingKpi> some) {
+    Html all;
+    for (const MovingKpi& each : some) all += line(say, each);
+    return html(R"(<ul class="moving">{}</ul>)", all);
+}
+
+Html step_heading(const language::Language& say, const ProcessId& of,
+                  const std::optional<ProcessStep>& step) {
+    if (!step) return html(R"(<p class="small soft">{}</p>)", say("on the whole process"));
+    return html(R"(<p class="small soft"><a href="{}">{}</a></p>)", process(of).at("step-" + step->id.text),
+                step->name);
+}
+
+Html by_step(const language::Language& say, const ProcessId& of, std::span<const MovingKpi> some) {
+    Html steps;
+    while (!some.empty()) {
+        const auto next =
+            std::ranges::find_if(some, [&](const MovingKpi& each) { return each.step != some.front().step; });
+        const auto on_it = static_cast<std::size_t>(next - some.begin());
+        steps +=
+            html("<li>{}{}</li>", step_heading(say, of, some.front().step), lines(say, some.first(on_it)));
+        some = some.subspan(on_it);
+    }
+    return html(R"(<ul class="by-step">{}</ul>)", steps);
+}
+
+Html and_more(const language::Language& say, const KpiGroup& group, std::size_t more) {
+    if (more == 0) return {};
+    const auto words = say.plural("and {0} more", "and {0} more", static_cast<std::int64_t>(more));
+    return group.opens ? html(R"(<p><a href="{}">{}</a></p>)", *group.opens, words)
+                       : html(R"(<p class="soft">{}</p>)", words);
+}
+
+/// A share of every hundred is said of whole processes; of other groups their counts.
+Html count_cell(const language::Language& say, const KpiGroup& group, const Tally& tally,
+                std::string_view heading) {
     const auto count = [&](int of) { return say.number(std::int64_t{of}); };
     if (tally.promises() == 0) return html(R"(<td class="counts-right soft">–</td>)");
+    const auto counts = say("{0} of {1}", count(tally.kept), count(tally.promises()));
+    const auto share = group.process ? kept_of_every_hundred(tally) : std::nullopt;
+    const Html figures =
+        share ? html(R"(<b class="share">{}</b><span class="small soft">{}</span>)", count(*share), counts)
+              : html("{}", counts);
     return html(R"(<td class="counts-right"><span class="narrow small soft">{}</span>{}</td>)", heading,
-                say("{0} of {1}", count(tally.kept), count(tally.promises())));
+                figures);
 }
 
 Html counts_of(const language::Language& say, const KpiGroup& group) {
@@ -100,47 +139,48 @@ Html counts_of(const language::Language& say, const KpiGroup& group) {
         return html(R"(<td colspan="2" class="counts-right soft">{}</td>)",
                     say.plural("{0} owner: not added up", "{0} owners: not added up",
                                static_cast<std::int64_t>(group.owners)));
-    return html("{}{}", count_cell(say, group.latest, say("last six weeks")),
-                count_cell(say, group.before, say("the six before")));
+    return html("{}{}", count_cell(say, group, group.latest, say("last six weeks")),
+                count_cell(say, group, group.before, say("the six before")));
+}
+
+Html name_of(const KpiGroup& group) {
+    return group.opens ? html(R"(<a href="{}">{}</a>)", *group.opens, group.name) : html("{}", group.name);
 }
 
 Html row(const language::Language& say, const KpiGroup& group) {
-    return html(R"(<tr><th scope="row"><a href="{}">{}</a></th><td class="marks">{}</td>{}<td>{}</td></tr>)",
-                group.opens, group.name, kpi_marks(say, group), counts_of(say, group),
-                moving_kpis(say, group, most_in_a_row));
+    return html(R"(<tr><th scope="row">{}</th><td class="marks">{}</td>{}<td>{}</td></tr>)", name_of(group),
+                kpi_marks(say, group), counts_of(say, group), moving_kpis(say, group, most_in_a_row));
 }
 
 Html key_item(KpiMark mark, const std::string& words) {
     return html(R"(<li>{}{}</li>)", shape(mark), words);
 }
 
+Html key_of_dots(const std::string& words) {
+    return html(R"(<li>{}{}</li>)", dots(1), words);
+}
+
 }  // namespace
 
 Html kpi_marks(const language::Language& say, const KpiGroup& group) {
     std::vector<KpiMark> marks;
-    for (const MovingKpi& each : group.kpis) marks.push_back(mark_of(each));
+    for (const MovingKpi& each : group.moving) marks.push_back(mark_of(each));
     std::ranges::sort(marks);
+    const int steady = std::min(group.steady, most_dots), uncertain = std::min(group.uncertain, most_dots);
+    marks.insert(marks.end(), static_cast<std::size_t>(steady), KpiMark::steady);
     Html all;
-    std::size_t dots = 0;
-    for (const KpiMark each : marks)
-        if (each != KpiMark::uncertain || ++dots <= most_dots) all += shape(each);
-    const std::size_t more = dots > most_dots ? dots - most_dots : 0;
-    if (more > 0)
-        all +=
-            html(R"(<span class="small soft">{}</span>)", "+" + say.number(static_cast<std::int64_t>(more)));
+    for (const KpiMark each : marks) all += shape(each);
+    all += dots(uncertain);
+    if (const int more = group.steady - steady + group.uncertain - uncertain; more > 0)
+        all += html(R"(<span class="small soft">{}</span>)", "+" + say.number(std::int64_t{more}));
     return html(R"(<span class="kpi-marks">{}</span>)", all);
 }
 
 Html moving_kpis(const language::Language& say, const KpiGroup& group, std::size_t most) {
-    Html lines;
-    std::size_t found = 0;
-    for (const MovingKpi& each : group.kpis)
-        if (!each.announcement.signals.empty() && ++found <= most) lines += line(say, each);
-    if (found == 0) return html(R"(<span class="soft">{}</span>)", say("nothing certain yet"));
-    if (found > most)
-        lines += html(R"(<li><a href="{}">{}</a></li>)", group.opens,
-                      say.plural("and {0} more", "and {0} more", static_cast<std::int64_t>(found - most)));
-    return html(R"(<ul class="moving">{}</ul>)", lines);
+    if (group.moving.empty()) return html(R"(<span class="soft">{}</span>)", say("nothing certain yet"));
+    const auto some = std::span(group.moving).first(std::min(most, group.moving.size()));
+    return html("{}{}", group.process ? by_step(say, *group.process, some) : lines(say, some),
+                and_more(say, group, group.moving.size() - some.size()));
 }
 
 Html kpi_marks_key(const language::Language& say) {
@@ -152,11 +192,11 @@ Html kpi_marks_key(const language::Language& say) {
                 html("{}{}", key_item(KpiMark::changed, say("changed to stay")),
                      key_item(KpiMark::exceptional, say("exceptional, or near the edge"))),
                 html("{}{}", key_item(KpiMark::steady, say("the same every time")),
-                     key_item(KpiMark::uncertain, say("nothing certain yet"))));
+                     key_of_dots(say("nothing certain yet"))));
 }
 
-Html kpi_groups(const language::Language& say, const std::vector<KpiGroup>& groups,
-                const std::string& group_word) {
+Html kpi_groups(const language::Language& say, const std::vector<KpiGroup>& groups, GroupedBy by) {
+    const std::string group_word = by == GroupedBy::process ? say("Process") : say("Team");
     const Html head =
         html(R"(<tr><th scope="col">{}</th><th scope="col">{}</th>{}{}</tr>)", group_word, say("KPIs"),
              html(R"(

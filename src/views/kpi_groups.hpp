@@ -7,12 +7,11 @@
 
 namespace kept::views {
 
-/// What rises, falls or changed to stay: a row for each group, in the order in which they come. The word says
-/// what they are grouped by.
-Html kpi_groups(const language::Language& say, const std::vector<KpiGroup>& groups,
-                const std::string& group_word);
+/// What rises, falls or changed to stay: a row for each group, in the order in which they come.
+Html kpi_groups(const language::Language& say, const std::vector<KpiGroup>& groups, GroupedBy by);
 
-/// The numbers of which something more than chance is told, each with its owner and those words.
+/// The numbers of which something more than chance is told, each with its owner and those words; on a process
+/// under the steps on which they stand.
 Html moving_kpis(const language::Language& say, const KpiGroup& group, std::size_t most);
 
 /// One shape for each number, and what they mean.

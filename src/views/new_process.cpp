@@ -1,6 +1,7 @@
 #include "views/new_process.hpp"
 
 #include "views/fields.hpp"
+#include "views/guide.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
@@ -46,8 +47,9 @@ Sheet new_process_page(const language::Language& say, const NewProcess& view) {
     sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
-        {})",
+        {}{})",
                       processes(), say("Processes"), sheet.title,
+                      guide_link(GuidePart::processes, say("Why every step has a number")),
                       html(R"(
         <form class="form" method="post" action="{}" novalidate>
         {}

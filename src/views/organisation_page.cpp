@@ -59,6 +59,12 @@ Html about_closed_teams(const language::Language& say, int closed_teams) {
                     "whose they are."));
 }
 
+std::string about_marks(const language::Language& say, const OrganisationPage& view) {
+    const auto marks = say("one mark for each KPI");
+    if (view.grouped_by == GroupedBy::team) return marks;
+    return marks + " · " + say("of every 100 promises, from three owners on");
+}
+
 /// What stands above the headline.
 std::string whose(const language::Language& say, const OrganisationPage& view) {
     std::string words = view.name + " · " + say.plural("{0} member", "{0} members", view.members);
@@ -82,9 +88,9 @@ Html head(const language::Language& say, const OrganisationPage& view) {
 
 Sheet organisation_page(const language::Language& say, const OrganisationPage& view) {
     Sheet sheet{.title = say("Organisation"), .room = Room::organisation};
-    const Html groups = section("moving", say("What rises, what falls"), say("one mark for each KPI"),
+    const Html groups = section("moving", say("What rises, what falls"), about_marks(say, view),
                                 view.groups.empty() ? nothing(say("Nobody says a number yet."))
-                                                    : kpi_groups(say, view.groups, say("Team")));
+                                                    : kpi_groups(say, view.groups, view.grouped_by));
     sheet.main = html(R"(<div id="organisation">{}{}{}{}{}</div>)", head(say, view),
                       latest_week(say, view.half_year), weeks_section(say, view.half_year), groups,
                       html("{}{}{}", records_section(say, view.records), stucks_section(say, view.stucks),

@@ -6,6 +6,7 @@
 
 #include "domain/growth.hpp"
 #include "domain/live_meeting.hpp"
+#include "domain/process.hpp"
 #include "language/language.hpp"
 #include "views/half_year.hpp"
 #include "views/paths.hpp"
@@ -13,22 +14,28 @@
 
 namespace kept::views {
 
-/// A number in a hand, with what may be told of it now.
+/// A number of which more than chance is told now.
 struct MovingKpi {
     Kpi kpi;
     std::string owner;
     Announcement announcement;
+    std::optional<ProcessStep> step = {};  ///< of the process by which it is grouped; nothing: on its whole
 };
 
-/// KPIs that belong together: those of a team.
+/// KPIs that belong together: those of a team, those of a process, or those on no process.
 struct KpiGroup {
     std::string name;
-    Path opens = teams();
-    std::vector<MovingKpi> kpis;  ///< in alphabetical order
-    std::size_t owners = 0;       ///< as far as it matters: three stands for more as well
-    Tally latest;                 ///< of six weeks, as far as they may be shown
-    Tally before;                 ///< of the six weeks before them
+    std::optional<Path> opens = {};
+    std::optional<ProcessId> process = {};  ///< of which shares may be said, and whose steps are named
+    std::vector<MovingKpi> moving = {};     ///< in the order of the steps, then of the alphabet
+    int steady = 0;                         ///< numbers that were the same every time
+    int uncertain = 0;                      ///< numbers of which nothing certain is told yet
+    std::size_t owners = 0;                 ///< as far as it matters: three stands for more as well
+    Tally latest = {};                      ///< of six weeks, as far as they may be shown
+    Tally before = {};                      ///< of the six weeks before them
 };
+
+enum class GroupedBy { team, process };
 
 /// A record of the last seven days.
 struct RecordOfTheWeek {
@@ -56,6 +63,7 @@ struct OrganisationPage {
     HalfYear half_year;
     Growth growth;
     int numbers = 0;  ///< in a hand in an open team, from three owners on; else 0
+    GroupedBy grouped_by = GroupedBy::team;
     std::vector<KpiGroup> groups;
     std::vector<RecordOfTheWeek> records;
     std::vector<StuckOfTheWeek> stucks;

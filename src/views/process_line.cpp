@@ -5,6 +5,8 @@
 namespace kept::views {
 namespace {
 
+constexpr int most_closed_blocks = 6;
+
 std::string_view block_of(const Slot& slot) {
     switch (slot.outcome) {
         case Outcome::kept:
@@ -29,9 +31,13 @@ Html blocks(const StepView& step, bool (*stands)(const Slot&)) {
     return all;
 }
 
+/// Of more than one can count at a glance a figure says how many there are.
 Html closed_blocks(const StepView& step) {
     Html all;
-    for (int each = 0; each < step.closed; ++each) all += html(R"(<i class="block closed"></i>)");
+    const int drawn = step.closed > most_closed_blocks ? most_closed_blocks - 1 : step.closed;
+    for (int each = 0; each < drawn; ++each) all += html(R"(<i class="block closed"></i>)");
+    if (drawn < step.closed)
+        all += html(R"(<b class="more-blocks">+{}</b>)", static_cast<std::int64_t>(step.closed - drawn));
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "views/glyphs.hpp"
+#include "views/guide.hpp"
 #include "views/paths.hpp"
 #include "views/process_words.hpp"
 
@@ -90,12 +91,10 @@ Html map_of(const language::Language& say, const ProcessMap& view) {
         closed_ones(say, view), view.processes.empty() ? Html() : key_to_map(say, view));
 }
 
-std::string names_on_map(const ProcessMap& view) {
-    std::string names;
-    for (const MappedProcess& each : view.processes) {
-        const std::string more = names_on(each.steps);
-        names += names.empty() || more.empty() ? more : " " + more;
-    }
+std::string live_names(const ProcessMap& view) {
+    std::string names = "organisation";
+    for (const MappedProcess& each : view.processes)
+        if (const std::string more = names_on(each.steps); !more.empty()) names += " " + more;
     return names;
 }
 
@@ -103,17 +102,18 @@ std::string names_on_map(const ProcessMap& view) {
 
 Sheet process_map(const language::Language& say, const ProcessMap& view) {
     Sheet sheet{.title = say("Processes"), .room = Room::processes};
-    const Html back = view.shows == MapShows::outcomes && !view.processes.empty()
-                          ? looking_back(say, processes(), view.looked_back)
-                          : Html();
+    const Html back = view.processes.empty() && !view.looked_back.on
+                          ? Html()
+                          : looking_back(say, processes(), view.looked_back);
     sheet.main = html(R"(
         <div class="greeting"><div><h1>{}</h1><p>{}</p>{}</div>{}</div>
         {})",
                       say("What our work flows through"),
                       say("Every step has a number, and every number somebody who says it."),
                       as_it_stood(say, view), drawing(say, view),
-                      html(R"(<div id="process-map" data-live="{}">{}{}</div>{})", names_on_map(view),
-                           nothing_drawn(say, view), map_of(say, view), back));
+                      html(R"(<div id="process-map" data-live="{}">{}{}</div>{}{})", live_names(view),
+                           nothing_drawn(say, view), map_of(say, view), back,
+                           guide_link(GuidePart::processes, say("Why every step has a number"))));
     return sheet;
 }
 

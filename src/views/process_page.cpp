@@ -4,6 +4,7 @@
 #include <set>
 
 #include "views/glyphs.hpp"
+#include "views/guide.hpp"
 #include "views/paths.hpp"
 #include "views/process_words.hpp"
 
@@ -57,12 +58,13 @@ Html key_to_blocks(const language::Language& say) {
     return html(R"(
         <ul class="board-note">
         <li>{}</li><li>{}</li><li>{}</li>{}
-        </ul>)",
+        </ul>{})",
                 outcome_saying(Outcome::kept, say("stands: kept")),
                 outcome_saying(Outcome::broken, say("hangs: not kept")), outcome(say, Outcome::silent),
                 html(R"(<li>{}</li><li><span class="outcome"><i class="dots"></i>{}</span></li><li>{}</li>)",
                      outcome(say, Outcome::excused), say("blind: nobody promises anything"),
-                     say("Promises are added up over the last six periods, from three owners on.")));
+                     say("Promises are added up over the last six periods, from three owners on.")),
+                guide_link(GuidePart::processes, say("Why every step has a number")));
 }
 
 Html on_the_whole(const language::Language& say, const ProcessPage& view) {
@@ -107,6 +109,14 @@ Html pairs(const language::Language& say, const ProcessPage& view) {
                 each(view.pairs, [&](const HonestPair& pair) { return honest_pair(say, pair); }));
 }
 
+/// What changes the page: its numbers, and what the organisation arranges about it.
+std::string live_names(const ProcessPage& view) {
+    std::string names = "organisation";
+    for (const std::string& more : {names_on(view.steps), names_on({view.whole})})
+        if (!more.empty()) names += " " + more;
+    return names;
+}
+
 Html changes(const language::Language& say, const ProcessPage& view) {
     const Html rows = each(view.changes, [&](const ProcessChange& change) {
         const auto when = say.moment(change.at, view.clock.zone, language::MomentStyle::dated);
@@ -141,7 +151,7 @@ Sheet process_page(const language::Language& say, const ProcessPage& view) {
         {}{}{}
         {}
         </div>)",
-             names_on(view.steps), head(say, view), steps(say, view), key_to_blocks(say),
+             live_names(view), head(say, view), steps(say, view), key_to_blocks(say),
              html("{}{}{}{}{}", on_the_whole(say, view), pairs(say, view), blind_steps(say, view),
                   looking_back(say, process(view.process.id), view.looked_back), changes(say, view)));
     return sheet;

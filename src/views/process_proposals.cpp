@@ -128,14 +128,15 @@ Sheet proposals_page(const language::Language& say, const ProposalsPage& view) {
             : html(R"(<ul class="conversation proposals">{}</ul>)",
                    each(view.proposals,
                         [&](const ProposalView& one) { return proposal_row(say, view, one); }));
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>
         <p class="soft">{}</p>
         {})",
-                      process(view.process.id), view.process.name, sheet.title,
-                      say("Everybody may propose. Who arranges the process does it, or says why not."),
-                      html("{}{}", list, proposing(say, view)));
+             process(view.process.id), view.process.name, sheet.title,
+             say("Everybody may propose. Who arranges the process does it, or says why not."),
+             html(R"(<div id="proposals" data-live="organisation">{}</div>{})", list, proposing(say, view)));
     return sheet;
 }
 

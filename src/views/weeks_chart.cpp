@@ -18,7 +18,6 @@ constexpr double share_of_step = 0.7;
 /// What is drawn of a week that may be shown.
 struct Column {
     std::size_t place;
-    const WeekShown& week;
     const Tally& tally;
 };
 
@@ -52,24 +51,23 @@ Html dots(const WeeksFrame& frame, double x, int late, int per_dot) {
     return all;
 }
 
-std::string column_words(const language::Language& say, const Column& column) {
+std::string week_words(const language::Language& say, const WeekShown& week) {
+    const auto name = say.capitalised(say.period(week.week, language::PeriodStyle::spoken));
+    if (!week.tally) return say("{0}: fewer than three owners", name);
     const auto count = [&](int of) { return say.number(std::int64_t{of}); };
-    return say("{0}: {1} kept, {2} not, {3} silent, {4} late",
-               say.capitalised(say.period(column.week.week, language::PeriodStyle::spoken)),
-               count(column.tally.kept), count(column.tally.broken), count(column.tally.silent),
-               count(column.tally.late));
+    return say("{0}: {1} kept, {2} not, {3} silent, {4} late", name, count(week.tally->kept),
+               count(week.tally->broken), count(week.tally->silent), count(week.tally->late));
 }
 
-Html draw_column(const language::Language& say, const HalfYear& view, const WeeksFrame& frame,
-                 const WeeksScale& scale, const Column& column) {
+Html draw_column(const HalfYear& view, const WeeksFrame& frame, const WeeksScale& scale,
+                 const Column& column) {
     const double width = step_of(view, frame) * share_of_step;
     const double x = middle(view, frame, column.place);
     const double left = x - width / 2;
     const double broken = scale.unit * column.tally.broken;
     const double kept = scale.unit * column.tally.kept;
     return html(
-        "<g><title>{}</title>{}{}{}{}</g>", column_words(say, column),
-        block("solid", left, scale.ground - kept, Coordinate{width}, kept),
+        "{}{}{}{}", block("solid", left, scale.ground - kept, Coordinate{width}, kept),
         beneath("week-broken", left, scale.ground + 2, width, broken),
         beneath("week-silent", left, scale.ground + 2 + broken, width, scale.unit * column.tally.silent),
         dots(frame, x, column.tally.late, scale.late_per_dot));
@@ -116,6 +114,17 @@ Html plates(const HalfYear& view, const WeeksFrame& frame) {
     return all;
 }
 
+/// Where a week is pointed at, and what frames it then.
+Html reaches(const HalfYear& view, const WeeksFrame& frame) {
+    Html all;
+    const double step = step_of(view, frame);
+    for (std::size_t place = 0; place < view.weeks.size(); ++place)
+        all += html(R"(<rect class="week-reach" data-at="{}" x="{}" y="1" width="{}" height="{}"/>)",
+                    static_cast<std::int64_t>(place), Coordinate{step * static_cast<double>(place) + 1},
+                    Coordinate{step - 2}, Coordinate{frame.height - 2});
+    return all;
+}
+
 std::string sentence(const language::Language& say, const HalfYear& view) {
     const Tally sum = sum_of(view.weeks);
     const auto count = [&](int of) { return say.number(std::int64_t{of}); };
@@ -133,16 +142,16 @@ Html drawing(const language::Language& say, const HalfYear& view, const WeeksFra
     for (std::size_t at = 0; at < view.weeks.size(); ++at) {
         words += axis_word(say, view, frame, at);
         if (!view.weeks[at].tally) continue;
-        const Column column{at, view.weeks[at], *view.weeks[at].tally};
-        columns += draw_column(say, view, frame, scale, column);
+        const Column column{at, *view.weeks[at].tally};
+        columns += draw_column(view, frame, scale, column);
         words += label(say, view, frame, scale, column);
     }
     const Html ground = html(R"(<path class="week-ground" d="M0 {}H{}"/>)", Coordinate{scale.ground},
                              Coordinate{frame.width});
-    return html(R"(<svg class="{}" viewBox="{}" role="img" aria-label="{}">{}{}</svg>)", place,
+    return html(R"(<svg class="{}" viewBox="{}" aria-hidden="true">{}{}{}</svg>)", place,
                 "0 0 " + std::to_string(static_cast<int>(frame.width)) + " " +
                     std::to_string(static_cast<int>(frame.height)),
-                sentence(say, view), plates(view, frame), html("{}{}{}", columns, ground, words));
+                plates(view, frame), html("{}{}{}", columns, ground, words), reaches(view, frame));
 }
 
 Html key(const language::Language& say, const HalfYear& view) {
@@ -191,8 +200,18 @@ WeeksScale WeeksScale::of(const HalfYear& view, const WeeksFrame& frame) {
 }
 
 Html weeks_chart(const language::Language& say, const HalfYear& view) {
-    return html(R"(<div class="weeks-chart">{}{}</div>{})", drawing(say, view, desk, "wide"),
-                drawing(say, view, phone, "narrow"), key(say, view));
+    const Html readout = html(
+        R"(<ol class="readout" hidden>{}</ol><p class="inspection small" role="status"></p>)",
+        each(view.weeks, [&](const WeekShown& week) { return html("<li>{}</li>", week_words(say, week)); }));
+    return html(
+        R"(
+        <div class="chart weeks-chart" tabindex="0" role="group" aria-label="{}">
+        <p class="heard">{} {}</p>
+        {}</div>{})",
+        say("What became of the promises, by week"), sentence(say, view),
+        say("The arrow keys walk along the weeks. The table stands below."),
+        html("{}{}{}", drawing(say, view, desk, "wide"), drawing(say, view, phone, "narrow"), readout),
+        key(say, view));
 }
 
 }  // namespace kept::views

@@ -4,9 +4,11 @@
 #include <limits>
 #include <map>
 
+#include "actions/process_rights.hpp"
 #include "actions/reading.hpp"
 #include "domain/codes.hpp"
 #include "storage/members.hpp"
+#include "storage/processes.hpp"
 #include "storage/teams.hpp"
 #include "views/deeds.hpp"
 #include "web/drawing.hpp"
@@ -39,6 +41,9 @@ DeedIs kind_of(const storage::Arranged& deed) {
     if (deed.kind == "rhythm") return DeedIs::rhythm;
     if (deed.kind == "day_off") return deed.choice == "off" ? DeedIs::day_off : DeedIs::day_worked;
     if (deed.kind == "team_name") return deed.choice == "founded" ? DeedIs::founded : DeedIs::renamed;
+    if (deed.kind == "meeting_plan") return DeedIs::planned_meeting;
+    if (deed.kind == "process")
+        return deed.choice == "drawn" ? DeedIs::drew_process : DeedIs::arranged_process;
     if (deed.kind == "openness")
         return deed.choice == code_of(Openness::closed) ? DeedIs::closed : DeedIs::opened;
     return deed.kind == "closed_account" ? DeedIs::closed_account : DeedIs::invited;
@@ -70,7 +75,10 @@ class PageOfDeeds {
                          .day = deed.day,
                          .at = deed.at};
         if (deed.member) view.whom = name_of(*deed.member);
-        if (deed.team) view.team = team_of(*deed.team, deed.name);
+        if (deed.process)
+            view.process = may_know_of(deed) ? deed.name : std::string();
+        else if (deed.team)
+            view.team = team_of(*deed.team, deed.name);
         return view;
     }
 
@@ -78,6 +86,19 @@ class PageOfDeeds {
         if (!names_.contains(member))
             names_[member] = storage::member(connection_, me_.organisation, member).name;
         return names_[member];
+    }
+
+    /// Whose process it was then, and whose it is now.
+    bool may_know_of(const storage::Arranged& deed) {
+        const auto [known, is_new] = processes_.try_emplace(*deed.process);
+        if (is_new)
+            known->second =
+                actions::may_read(connection_, me_.speaker(),
+                                  storage::process(connection_, me_.organisation, *deed.process), now_);
+        return known->second &&
+               (!deed.team ||
+                actions::may_read(connection_, me_.speaker(),
+                                  storage::team(connection_, me_.organisation, *deed.team), now_));
     }
 
     /// A name of its own is how the team was called then.
@@ -96,6 +117,7 @@ class PageOfDeeds {
     const Instant now_;
     std::map<MemberId, std::string> names_;
     std::map<TeamId, std::string> teams_;  // empty: not to be known
+    std::map<ProcessId, bool> processes_;  // whether it may be known
 };
 
 Sequence before_in(const http::Request& request) {

@@ -7,12 +7,15 @@
 #include "storage/all_histories.hpp"
 #include "storage/histories.hpp"
 #include "storage/journal.hpp"
+#include "storage/kpi_steps.hpp"
 #include "storage/kpis.hpp"
+#include "storage/processes.hpp"
 #include "storage/readings.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/teams.hpp"
 #include "web/best_before.hpp"
 #include "web/half_year_of_all.hpp"
+#include "web/kpi_grouping.hpp"
 #include "web/touched_kpis.hpp"
 
 namespace kept::web {
@@ -78,7 +81,7 @@ class WorkingOut {
 
     /// In one pass over everything that was said.
     std::shared_ptr<const HalfYearOfAll> everything() {
-        HalfYearOfAll all{.teams = storage::teams(connection_, organisation_)};
+        HalfYearOfAll all{.teams = storage::teams(connection_, organisation_), .work = work()};
         for (const Team& each : all.teams) {
             const auto rhythms = storage::rhythms_of(connection_, organisation_, each.id);
             if (!rhythms.empty())
@@ -103,8 +106,15 @@ class WorkingOut {
     }
 
   private:
+    std::shared_ptr<const WorkOfAll> work() {
+        return std::make_shared<const WorkOfAll>(
+            WorkOfAll{storage::processes(connection_, organisation_),
+                      storage::standing_kpis(connection_, organisation_)});
+    }
+
     std::shared_ptr<const HalfYearOfAll> renewed(const HalfYearOfAll& before, TouchedKpis touched) {
         HalfYearOfAll all = before;
+        if (touched.is_other_work) all.work = work();
         storage::Histories histories(connection_, organisation_);
         const auto anew = [&](const KpiId& id) { return of(histories, id, all.weeks); };
         for (auto& each : all.kpis) {
@@ -129,6 +139,8 @@ class WorkingOut {
         all.until_entry = last_entry_;
         all.made = now_;
         add_up(all);
+        all.groups = grouped(all, has_open_process(all) ? by_open_process(all) : by_open_team(all.teams));
+        std::erase_if(all.groups, [](const GroupHalfYear& each) { return each.kpis.empty(); });
         return std::make_shared<const HalfYearOfAll>(std::move(all));
     }
 

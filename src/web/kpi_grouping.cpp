@@ -1,12 +1,28 @@
 #include "web/kpi_grouping.hpp"
 
 #include <map>
+#include <set>
 
 namespace kept::web {
 namespace {
 
 Group group_of_team(const Team& team) {
     return {team.id.text, team.name, views::half_year_of(team.id)};
+}
+
+std::set<TeamId> open_teams(const HalfYearOfAll& all) {
+    std::set<TeamId> open;
+    for (const Team& each : all.teams)
+        if (each.openness == Openness::open) open.insert(each.id);
+    return open;
+}
+
+/// Who reads a process of a closed team knows on which KPIs stand; for everybody else they stand on none.
+std::map<ProcessId, const Process*> open_processes(const HalfYearOfAll& all, const std::set<TeamId>& open) {
+    std::map<ProcessId, const Process*> processes;
+    for (const Process& each : all.work->processes)
+        if (!each.team || open.contains(*each.team)) processes.emplace(each.id, &each);
+    return processes;
 }
 
 }  // namespace
@@ -44,6 +60,23 @@ GroupOf by_open_team(const std::vector<Team>& teams) {
         const auto found = open.find(kpi.team);
         if (found == open.end()) return std::nullopt;
         return found->second;
+    };
+}
+
+bool has_open_process(const HalfYearOfAll& all) {
+    return !open_processes(all, open_teams(all)).empty();
+}
+
+GroupOf by_open_process(const HalfYearOfAll& all) {
+    const std::set<TeamId> open = open_teams(all);
+    return [&places = all.work->places, open,
+            processes = open_processes(all, open)](const Kpi& kpi) -> std::optional<Group> {
+        if (!open.contains(kpi.team)) return std::nullopt;
+        const auto place = places.find(kpi.id);
+        const auto found = place == places.end() ? processes.end() : processes.find(place->second.process);
+        if (found == processes.end()) return Group{.key = ""};
+        const Process& process = *found->second;
+        return Group{process.id.text, process.name, views::process(process.id), &process};
     };
 }
 

@@ -2,41 +2,18 @@
 #include <map>
 
 #include "storage/days_off.hpp"
-#include "storage/members.hpp"
+#include "storage/member_names.hpp"
 #include "storage/organisations.hpp"
 #include "storage/stucks.hpp"
 #include "views/organisation_page.hpp"
 #include "web/drawing.hpp"
-#include "web/kpi_grouping.hpp"
+#include "web/half_year_telling.hpp"
 #include "web/pages.hpp"
 
 namespace kept::web {
 namespace {
 
-constexpr std::chrono::days one_week{7};
 constexpr int most_stucks = 12;
-
-/// Who is called what, read once.
-class Names {
-  public:
-    Names(storage::Connection& connection, const OrganisationId& organisation) {
-        for (Member& each : storage::members(connection, organisation)) {
-            members_ += each.closed ? 0 : 1;
-            names_[each.id] = std::move(each.name);
-        }
-    }
-
-    const std::string& of(const MemberId& member) const { return names_.at(member); }
-    int members() const { return members_; }
-
-  private:
-    std::map<MemberId, std::string> names_;
-    int members_ = 0;
-};
-
-bool by_name(const language::Language& say, const Kpi& one, const Kpi& other) {
-    return say.less(one.name, other.name);
-}
 
 std::map<Day, std::vector<std::string>> days_off_by_week(storage::Connection& connection,
                                                          const OrganisationId& organisation,
@@ -51,62 +28,6 @@ std::map<Day, std::vector<std::string>> days_off_by_week(storage::Connection& co
     return by_week;
 }
 
-/// What is told of numbers, to whoever may read them.
-class Telling {
-  public:
-    Telling(const SignedIn& me, const Names& names, Instant now) : me_(me), names_(names), now_(now) {}
-
-    views::KpiGroup shown(const GroupHalfYear& of) const {
-        views::KpiGroup group{.name = of.group.name,
-                              .opens = of.group.opens,
-                              .kpis = {},
-                              .owners = of.owners.found(),
-                              .latest = latest_weeks(of.weeks),
-                              .before = weeks_before_those(of.weeks)};
-        for (const KpiHalfYear* each : of.kpis)
-            group.kpis.push_back({each->kpi, names_.of(each->kpi.owner), each->announcement});
-        std::ranges::stable_sort(group.kpis, [&](const views::MovingKpi& one, const views::MovingKpi& other) {
-            return by_name(me_.say, one.kpi, other.kpi);
-        });
-        return group;
-    }
-
-    void add_records(const GroupHalfYear& of, std::vector<views::RecordOfTheWeek>& records) const {
-        for (const KpiHalfYear* each : of.kpis) {
-            if (!each->record || each->record->said < now_ - one_week) continue;
-            records.push_back({each->kpi, names_.of(each->kpi.owner), each->record->period,
-                               each->record->value, each->record->before});
-        }
-        std::ranges::stable_sort(records,
-                                 [&](const views::RecordOfTheWeek& one, const views::RecordOfTheWeek& other) {
-                                     return by_name(me_.say, one.kpi, other.kpi);
-                                 });
-    }
-
-    views::StuckOfTheWeek stuck(const storage::StuckInMeeting& said, const std::string& team) const {
-        views::StuckOfTheWeek stuck{.meeting = said.meeting,
-                                    .team = team,
-                                    .date = said.date,
-                                    .words = said.stuck.words,
-                                    .by = names_.of(said.stuck.by),
-                                    .helpers = {}};
-        for (const MemberId& each : said.stuck.helpers) stuck.helpers.push_back(names_.of(each));
-        return stuck;
-    }
-
-    Day stucks_since() const { return std::chrono::floor<std::chrono::days>(now_) - 2 * one_week; }
-
-  private:
-    const SignedIn& me_;
-    const Names& names_;
-    const Instant now_;
-};
-
-void add_ways(Ways& ways, const GroupHalfYear& of) {
-    for (const KpiHalfYear* each : of.kpis)
-        if (const auto way = way_of(each->announcement)) count(ways, *way, each->kpi.direction);
-}
-
 /// Puts the page together, on one snapshot of the data. It holds only what everybody in the organisation may
 /// read, so that it is the same for all and can hang on a wall.
 class OrganisationsPage {
@@ -116,12 +37,12 @@ class OrganisationsPage {
           me_(me),
           now_(app.store.now()),
           all_(app.half_years.of(connection, me.organisation, now_)),
-          names_(connection, me.organisation),
-          tell_(me, names_, now_) {}
+          names_(storage::member_names(connection, me.organisation)),
+          tell_(me, *all_, names_, now_) {}
 
     views::OrganisationPage put_together() {
         views::OrganisationPage view{.name = storage::organisation(connection_, me_.organisation).name,
-                                     .members = names_.members()};
+                                     .members = storage::count_members(connection_, me_.organisation)};
         view.half_year = {all_->together, days_off_by_week(connection_, me_.organisation, all_->weeks)};
         view.closed_teams =
             static_cast<int>(std::ranges::count(all_->teams, Openness::closed, &Team::openness));
@@ -132,24 +53,42 @@ class OrganisationsPage {
 
   private:
     void add_groups(views::OrganisationPage& view) {
+        if (has_open_process(*all_)) view.grouped_by = views::GroupedBy::process;
         Ways ways;
         OwnersBehind owners;
-        for (const GroupHalfYear& each : grouped(*all_, by_open_team(all_->teams))) {
-            if (each.kpis.empty()) continue;
+        for (const GroupHalfYear& each : all_->groups) {
             add_ways(ways, each);
             owners.add(each.owners);
             view.numbers += static_cast<int>(each.kpis.size());
-            tell_.add_records(each, view.records);
-            view.groups.push_back(tell_.shown(each));
+            view.groups.push_back(tell_.group(each));
         }
         if (!owners.are_enough()) {
             ways = {};
             view.numbers = 0;
         }
         view.growth = growth(all_->together, ways);
-        std::ranges::stable_sort(view.groups, [&](const views::KpiGroup& one, const views::KpiGroup& other) {
+        view.records = tell_.records(all_->groups);
+        in_their_order(view.groups);
+    }
+
+    /// In the order of the alphabet; what stands on no process comes last.
+    void in_their_order(std::vector<views::KpiGroup>& groups) const {
+        std::ranges::stable_sort(groups, [&](const views::KpiGroup& one, const views::KpiGroup& other) {
+            if (one.name.empty() != other.name.empty()) return other.name.empty();
             return me_.say.less(one.name, other.name);
         });
+        for (views::KpiGroup& each : groups)
+            if (each.name.empty()) each.name = name_of_none();
+    }
+
+    std::string name_of_none() const {
+        const auto is_closed = [&](const Process& process) {
+            return process.team &&
+                   std::ranges::find(all_->teams, *process.team, &Team::id)->openness == Openness::closed;
+        };
+        return std::ranges::any_of(all_->work->processes, is_closed)
+                   ? me_.say("On no process that everybody sees")
+                   : me_.say("On no process yet");
     }
 
     void add_stucks(views::OrganisationPage& view) {
@@ -165,25 +104,26 @@ class OrganisationsPage {
     const Instant now_;
     const std::shared_ptr<const HalfYearOfAll> all_;
     const Names names_;
-    const Telling tell_;
+    const HalfYearTelling tell_;
 };
 
 views::TeamHalfYearPage team_page_of(App& app, storage::Connection& connection, const TeamReader& me) {
     const Instant now = app.store.now();
     const auto all = app.half_years.of(connection, me.organisation, now);
-    const Names names(connection, me.organisation);
-    const Telling tell(me, names, now);
+    const Names names = storage::member_names(connection, me.organisation);
+    const HalfYearTelling tell(me, *all, names, now);
     views::TeamHalfYearPage view{.team = me.team};
     Ways ways;
     for (const Period& each : all->weeks) view.half_year.weeks.push_back({each, std::nullopt});
-    for (const GroupHalfYear& each : grouped(*all, only_in(me.team))) {
+    const auto groups = grouped(*all, only_in(me.team));
+    for (const GroupHalfYear& each : groups) {
         view.half_year.weeks = each.weeks;
-        view.group = tell.shown(each);
-        tell.add_records(each, view.records);
+        view.group = tell.group(each);
         if (!each.owners.are_enough()) continue;
         view.numbers = static_cast<int>(each.kpis.size());
         add_ways(ways, each);
     }
+    view.records = tell.records(groups);
     view.growth = growth(view.half_year.weeks, ways);
     view.half_year.days_off = days_off_by_week(connection, me.organisation, all->weeks);
     for (const auto& each :

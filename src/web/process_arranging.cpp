@@ -11,6 +11,7 @@
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/process_proposals.hpp"
+#include "storage/processes.hpp"
 #include "views/new_process.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
@@ -68,7 +69,7 @@ int version_in(const Form& form) {
 /// How many active numbers stand on each step.
 std::vector<int> numbers_on(storage::Connection& connection, const SignedIn& me, const Process& process) {
     std::vector<int> numbers(process.steps.size());
-    for (const auto& [place, team, kpis] : storage::kpis_on_places(connection, me.organisation))
+    for (const auto& [place, kpis] : storage::kpis_on_places(connection, me.organisation))
         if (place.process == process.id && place.step)
             if (const auto at = place_of(process, *place.step); at < numbers.size()) numbers[at] += kpis;
     return numbers;

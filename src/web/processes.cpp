@@ -11,6 +11,7 @@
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/process_proposals.hpp"
+#include "storage/processes.hpp"
 #include "storage/teams.hpp"
 #include "views/process_map.hpp"
 #include "web/drawing.hpp"
@@ -110,7 +111,7 @@ std::vector<views::StepView> counted_steps(const Process& process,
                                            const std::vector<storage::KpisOnPlace>& on_places) {
     std::vector<views::StepView> steps = bare_steps(process);
     for (views::StepView& each : steps)
-        for (const auto& [place, team, kpis] : on_places)
+        for (const auto& [place, kpis] : on_places)
             if (place.step == each.step.id) each.closed += kpis;
     return steps;
 }
@@ -133,31 +134,45 @@ std::vector<Process> processes_then(storage::Connection& connection, const Signe
     return then;
 }
 
-views::ProcessMap map_of(App& app, storage::Connection& connection, const SignedIn& me, const Asked& asked) {
-    const views::Clock clock = clock_of(connection, me, app.store.now());
-    const auto sight = actions::processes_in_sight(connection, me.speaker(), clock.now);
-    const auto on_places = storage::kpis_on_places(connection, me.organisation);
-    int numbers = 0;
-    for (const auto& each : on_places) numbers += each.kpis;
-    views::ProcessMap view{.closed_to_them = sight.closed_to_them};
-    if (numbers > judged_on_a_map) {
-        view.shows = views::MapShows::places;
-        const auto sorted = by_process(on_places);
-        for (const Process& each : sight.readable) {
-            const auto found = sorted.find(each.id);
-            view.processes.push_back(
-                {each, counted_steps(each, found == sorted.end() ? std::vector<storage::KpisOnPlace>{}
-                                                                 : found->second)});
-        }
-        return view;
+int all_together(const std::vector<storage::KpisOnPlace>& on_places) {
+    int kpis = 0;
+    for (const auto& each : on_places) kpis += each.kpis;
+    return kpis;
+}
+
+/// Where numbers stand, and how many.
+void add_places(const std::vector<Process>& processes,
+                const std::map<ProcessId, std::vector<storage::KpisOnPlace>>& on_places,
+                views::ProcessMap& view) {
+    view.shows = views::MapShows::places;
+    for (const Process& each : processes) {
+        const auto found = on_places.find(each.id);
+        view.processes.push_back(
+            {each, found == on_places.end() ? bare_steps(each) : counted_steps(each, found->second)});
     }
-    view.looked_back = looked_back(asked, clock);
-    const LookedAt looked = looked_at(connection, me, view.looked_back, clock);
+}
+
+/// What became of each of them.
+void add_outcomes(App& app, storage::Connection& connection, const SignedIn& me,
+                  const std::vector<Process>& processes, const LookedAt& looked, views::ProcessMap& view) {
     const auto kpis = storage::kpis_on_processes(connection, me.organisation);
     const auto places = storage::standing_kpis(connection, me.organisation, looked.before);
     StepCards cards(app, connection, me, looked);
-    for (const Process& each : processes_then(connection, me, sight.readable, looked))
+    for (const Process& each : processes)
         view.processes.push_back({each, cards.steps_of(each, kpis, places)});
+}
+
+views::ProcessMap map_of(App& app, storage::Connection& connection, const SignedIn& me, const Asked& asked) {
+    const views::Clock clock = clock_of(connection, me, app.store.now());
+    const auto sight = actions::processes_in_sight(connection, me.speaker(), clock.now);
+    views::ProcessMap view{.closed_to_them = sight.closed_to_them, .looked_back = looked_back(asked, clock)};
+    const LookedAt looked = looked_at(connection, me, view.looked_back, clock);
+    const auto processes = processes_then(connection, me, sight.readable, looked);
+    const auto on_places = storage::kpis_on_places(connection, me.organisation, looked.before);
+    if (all_together(on_places) > judged_on_a_map)
+        add_places(processes, by_process(on_places), view);
+    else
+        add_outcomes(app, connection, me, processes, looked, view);
     return view;
 }
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "domain/process.hpp"
-#include "storage/processes.hpp"
+#include "storage/process_versions.hpp"
 #include "views/process_page.hpp"
 #include "web/app.hpp"
 #include "web/people.hpp"

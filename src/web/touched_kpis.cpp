@@ -3,7 +3,7 @@
 namespace kept::web {
 namespace {
 
-enum class Touches { a_kpi, an_owner, none, any };
+enum class Touches { a_kpi, an_owner, the_work, none, any };
 
 /// A kind that is not named here may touch any.
 Touches touches(storage::EntryKind kind) {
@@ -25,6 +25,9 @@ Touches touches(storage::EntryKind kind) {
         case EntryKind::leave_taken_back:
         case EntryKind::workdays:
             return Touches::an_owner;
+        case EntryKind::process_version:
+        case EntryKind::kpi_step:
+            return Touches::the_work;
         case EntryKind::remark:
         case EntryKind::remark_taken_back:
         case EntryKind::applause:
@@ -37,6 +40,15 @@ Touches touches(storage::EntryKind kind) {
         case EntryKind::seal_opening:  // and so is the one that was sealed
         case EntryKind::invitation:
         case EntryKind::role:
+        case EntryKind::passing:
+        case EntryKind::passing_taken_back:
+        case EntryKind::passing_answer:
+        case EntryKind::stuck_answer:
+        case EntryKind::lent_turn:
+        case EntryKind::lent_turn_end:
+        case EntryKind::counter_number:
+        case EntryKind::process_proposal:
+        case EntryKind::proposal_answer:
             return Touches::none;
         default:
             return Touches::any;
@@ -54,6 +66,9 @@ std::optional<TouchedKpis> touched_by(const std::vector<storage::Entry>& entries
                 break;
             case Touches::an_owner:
                 touched.owners.insert(MemberId{each.about});
+                break;
+            case Touches::the_work:
+                touched.is_other_work = true;
                 break;
             case Touches::none:
                 break;

@@ -13,6 +13,7 @@ namespace kept::web {
 struct TouchedKpis {
     std::set<KpiId> kpis;
     std::set<MemberId> owners;
+    bool is_other_work = false;  ///< a process was arranged, or a KPI stands elsewhere in one
 };
 
 /// Nothing: it may be any of them.

@@ -27,7 +27,7 @@ bool may_hear_of(storage::Connection& connection, const SignedIn& me, const std:
             const TeamId team = storage::meeting(connection, me.organisation, *meeting).start.team;
             return !actions::readable_team(connection, me.speaker(), team, now).id.text.empty();
         }
-        return name == live::member_name(me.member.id);
+        return name == live::organisation_name() || name == live::member_name(me.member.id);
     } catch (const NotFound&) {
         return false;
     }

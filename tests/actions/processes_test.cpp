@@ -11,8 +11,10 @@
 #include "actions/found_team.hpp"
 #include "actions/process_rights.hpp"
 #include "actions/propose_change.hpp"
+#include "actions/retire_kpi.hpp"
 #include "actions/stand_on_step.hpp"
 #include "storage/counter_numbers.hpp"
+#include "storage/journal.hpp"
 #include "storage/kpi_steps.hpp"
 #include "storage/process_proposals.hpp"
 #include "support/cast.hpp"
@@ -147,6 +149,31 @@ TEST_P(Processes, TakeANewNumberAtOnce) {
     });
     ASSERT_EQ(on_places.size(), 1u);
     EXPECT_EQ(on_places.front().kpis, 1);
+}
+
+TEST_P(Processes, AreCountedAsTheyStoodBeforeAnEntry) {
+    const auto kpis_on = [&](const StandsOn& place, Sequence before) {
+        return store().read([&](storage::Connection& connection) {
+            for (const auto& each : storage::kpis_on_places(connection, cast.ingrid.organisation, before))
+                if (each.place == place) return each.kpis;
+            return 0;
+        });
+    };
+    const auto next_entry = [&] {
+        return store().read([&](storage::Connection& connection) {
+            return storage::last_entry(connection, cast.ingrid.organisation) + 1;
+        });
+    };
+    const StandsOn solved{id, step("Solved")}, whole{id, {}};
+    ASSERT_TRUE(actions::stand_on_step(store(), cast.sanne, cast.complaints, solved));
+    const Sequence moved = next_entry();
+    ASSERT_TRUE(actions::stand_on_step(store(), cast.sanne, cast.complaints, whole));
+    const Sequence retired = next_entry();
+    actions::retire_kpi(store(), cast.sanne, cast.complaints);
+    EXPECT_EQ(kpis_on(solved, moved), 1);
+    EXPECT_EQ(kpis_on(whole, moved), 0);
+    EXPECT_EQ(kpis_on(whole, retired), 1);
+    EXPECT_EQ(kpis_on(whole, storage::now_and_all_before), 0);
 }
 
 TEST_P(Processes, HearWhatMembersPropose) {

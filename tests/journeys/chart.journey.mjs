@@ -49,6 +49,14 @@ export default {
     await expectReadout(sarah, 'Friday 20 November')
     equal(await sarah.locator('.chart').evaluate((chart) => chart.matches(':focus-visible')), true, 'seen to be focused')
     equal(await readout(sarah).getAttribute('role'), 'status', 'who listens hears the readout')
+    await sarah.goto('/organisation')
+    await sarah.locator('.growth-words a').last().focus()
+    await sarah.keyboard.press('Tab')
+    await expectReadout(sarah, /^Week 46: \d+ kept, \d+ not/)
+    await sarah.keyboard.press('ArrowLeft')
+    await expectReadout(sarah, /^Week 45: /)
+    await sarah.keyboard.press('Home')
+    await expectReadout(sarah, /^Week 21: /)
   },
 
   'One points at a chart': async (journey) => {

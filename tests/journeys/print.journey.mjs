@@ -10,7 +10,7 @@ export default {
     const board = await sanne.locator('nav[aria-label] a[href$="/board"]').first().getAttribute('href')
     await sanne.goto(board)
     const kpi = await sanne.locator('.card h3 a').first().getAttribute('href')
-    const wide = { [board]: 'wide', [kpi]: 'wide', '/my-numbers': 'auto', '/organisation': 'auto', '/guide': 'auto' }
+    const wide = { [board]: 'wide', [kpi]: 'auto', '/processes': 'wide', '/my-numbers': 'auto', '/organisation': 'auto', '/guide': 'auto' }
     for (const [page, shape] of Object.entries(wide)) {
       await sanne.goto(page)
       await sanne.emulateMedia({ media: 'print' })
@@ -18,9 +18,11 @@ export default {
       equal(await sanne.evaluate(() => getComputedStyle(document.querySelector('main')).page), shape, `the paper of ${page}`)
       await sanne.emulateMedia({ media: 'screen' })
     }
-    await sanne.goto('/organisation')
     await sanne.emulateMedia({ media: null })
-    const sheets = (await sanne.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
-    equal(sheets.match(/\/Type\s*\/Page\b(?!s)/g).length, 1, 'sheets of the organisation')
+    for (const page of ['/organisation', '/processes', kpi]) {
+      await sanne.goto(page)
+      const sheets = (await sanne.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+      equal(sheets.match(/\/Type\s*\/Page\b(?!s)/g).length, 1, `sheets of ${page}`)
+    }
   },
 }

@@ -36,11 +36,16 @@ export default {
 
       await ingrid.click('a[href$="/steps"]')
       await ingrid.locator('.arranging').waitFor()
+      const joyce = await journey.person({ phone: true })
+      await journey.play(joyce, 1)
+      await joyce.goto(new URL(ingrid.url()).pathname.replace('/steps', ''))
+      await joyce.locator('.step').first().waitFor()
       const before = await names(ingrid)
       await pressOn(ingrid, '.arranging > li:nth-child(2) .movers button', 'Enter')
       const [first, second, ...rest] = before
       await firstIs(ingrid, second)
       equal((await names(ingrid)).join(), [second, first, ...rest].join(), 'the steps after moving one by keyboard')
+      await joyce.locator('.step h2').first().filter({ hasText: second }).waitFor()
       const behind = ingrid.locator('.arranging > li').nth(1)
       const { height } = await behind.boundingBox()
       await ingrid.locator('.arranging > li').nth(0).dragTo(behind, { targetPosition: { x: 40, y: height - 8 } })

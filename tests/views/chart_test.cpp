@@ -4,6 +4,7 @@
 #include <string>
 
 #include "views/chart_plan.hpp"
+#include "views/chart_room.hpp"
 
 namespace kept::views {
 namespace {
@@ -50,6 +51,24 @@ TEST(Chart, EveryPeriodIsDrawn) {
     EXPECT_NEAR(plan.left(0), frame.plot_left, 0.001);
     EXPECT_NEAR(plan.middle(259) + plan.step() / 2, frame.plot_right, 0.001);
     EXPECT_EQ(count(on_page(view), "data-at="), 2 * 260);
+}
+
+/// Where words begin that stand in their drawing once.
+double left_of(const Html& html, const std::string& words) {
+    const auto at = html.text().find(">" + words + "<");
+    EXPECT_NE(at, std::string::npos) << words;
+    const auto x = html.text().rfind(" x=\"", at);
+    return std::stod(html.text().substr(x + 4));
+}
+
+TEST(Chart, TheLongestNumberStandsWithinItsDrawing) {
+    const std::string longest = "499.999.999.999";
+    ChartView view = chart_of(20);
+    view.limits = {limits(0, 19)};
+    view.limits.front().upper_words = "upper " + longest;
+    EXPECT_LE(left_of(on_page(view), longest) + word_width(longest, 13), frame.width);
+    view.levels = {{4, longest}};
+    EXPECT_EQ(count(chart(view, ChartPlace::look), "text-anchor=\"start\">" + longest), 2u);
 }
 
 TEST(Chart, AShortHistoryIsNotStretched) {

@@ -99,7 +99,8 @@ TEST(WeeksSection, DaysOffStandBesideTheirWeek) {
 }
 
 OrganisationPage page_of(std::vector<MovingKpi> moving, std::size_t owners) {
-    KpiGroup group{.name = hostile_name, .opens = board({"7"}), .kpis = std::move(moving), .owners = owners};
+    KpiGroup group{
+        .name = hostile_name, .opens = board({"7"}), .moving = std::move(moving), .owners = owners};
     OrganisationPage view{.name = hostile_name, .members = 84};
     view.half_year = {weeks_of({week(10, 4), week(12, 3)})};
     view.groups = {group};
@@ -115,6 +116,34 @@ TEST(OrganisationPage, NamesWhatStandsOutWithItsOwner) {
     EXPECT_TRUE(says(drawn.main, "six in a row, rising, the good way"));
     EXPECT_TRUE(says(drawn.main, "six in a row, rising, the wrong way"));
     EXPECT_TRUE(says(drawn.main, "1 owner: not added up"));
+}
+
+TEST(OrganisationPage, NamesWhatStandsOutUnderItsStep) {
+    MovingKpi on_step{complaints(), "Sanne Bakker", trend_of(trend::Side::high)};
+    on_step.step = ProcessStep{{"solved"}, hostile_name, {}};
+    const MovingKpi on_whole{first_answer(), "Sanne Bakker", trend_of(trend::Side::low)};
+    OrganisationPage view = page_of({on_step, on_step, on_whole}, 1);
+    view.groups.front().process = ProcessId{"smile"};
+    const auto drawn = organisation_page(language::english(), view);
+    EXPECT_TRUE(says(drawn.main, "/processes/smile#step-solved\">" + std::string(hostile_in_a_page)));
+    EXPECT_TRUE(says(drawn.main, "on the whole process"));
+    EXPECT_EQ(drawn.main.text().find("#step-solved"), drawn.main.text().rfind("#step-solved"));
+}
+
+TEST(OrganisationPage, SaysSharesOfWholeProcessesAlone) {
+    OrganisationPage view = page_of({}, 3);
+    view.groups.front().latest = {.kept = 101, .broken = 21};
+    EXPECT_FALSE(says(organisation_page(language::english(), view).main, "class=\"share\""));
+    view.groups.front().process = ProcessId{"smile"};
+    const auto drawn = organisation_page(language::english(), view);
+    EXPECT_TRUE(says(drawn.main, "<b class=\"share\">83</b>"));
+    EXPECT_TRUE(says(drawn.main, "101 of 122"));
+}
+
+TEST(OrganisationPage, DrawsNoMoreDotsThanOneCanCount) {
+    OrganisationPage view = page_of({}, 3);
+    view.groups.front().uncertain = 72;
+    EXPECT_TRUE(says(organisation_page(language::english(), view).main, "+12"));
 }
 
 TEST(OrganisationPage, EscapesWhatPeopleCallThings) {

@@ -5,7 +5,9 @@
 #include "actions/add_to_team.hpp"
 #include "actions/appoint_lead.hpp"
 #include "actions/arrange_process.hpp"
+#include "actions/change_openness.hpp"
 #include "actions/draw_process.hpp"
+#include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/join.hpp"
 #include "actions/stand_on_step.hpp"
@@ -151,6 +153,40 @@ TEST_P(ProcessPages, StandAsTheyStoodOnAnEarlierDay) {
     EXPECT_FALSE(tom.page().contains("Propose a change"));
     for (const char* odd : {"2026-12-24", "yesterday", "2026-W48", "0000-00-00"})
         EXPECT_EQ(tom.get(path() + "?on=" + odd).status, 200) << odd;
+}
+
+TEST_P(ProcessPages, ListenToWhatIsArranged) {
+    Browser tom = signed_in("tom");
+    for (const std::string& page : {std::string("/processes"), path()})
+        EXPECT_TRUE(tom.get(page).body.contains("data-live=\"organisation kpi-" + cast.complaints.text))
+            << page;
+    EXPECT_TRUE(tom.get(path() + "/proposals").body.contains("data-live=\"organisation\""));
+    EXPECT_TRUE(tom.get("/processes").body.contains("href=\"/guide/processes\""));
+}
+
+TEST_P(ProcessPages, TellEverybodyWhoArrangedThem) {
+    ASSERT_TRUE(actions::arrange_process(store(), cast.ingrid, id, 1, {Rearranges::add, {}, "Asked", {}},
+                                         form("add")));
+    Browser tom = signed_in("tom");
+    tom.get("/deeds");
+    EXPECT_TRUE(
+        tom.page().contains("<b>Ingrid Hofman</b> drew the process “<b>From complaint to smile</b>”."));
+    EXPECT_TRUE(tom.page().contains("arranged the process “<b>From complaint to smile</b>”."));
+}
+
+TEST_P(ProcessPages, OfAClosedTeamAreDeedsWithoutAName) {
+    const TeamId garden =
+        actions::found_team(store(), cast.ingrid, {"Walled garden", "Europe/Amsterdam"}, form("garden"))
+            .value();
+    ASSERT_TRUE(actions::describe_process(store(), cast.ingrid, id, 1, {"Secret road", "a rose", garden},
+                                          form("described")));
+    actions::change_openness(store(), cast.ingrid, garden, Openness::closed);
+    Browser tom = signed_in("tom"), ingrid = signed_in("ingrid");
+    tom.get("/deeds");
+    EXPECT_TRUE(tom.page().contains("arranged a process of a closed team."));
+    EXPECT_FALSE(tom.page().contains("Secret road"));
+    EXPECT_FALSE(tom.page().contains("From complaint to smile"));
+    EXPECT_TRUE(ingrid.get("/deeds").body.contains("Secret road"));
 }
 
 TEST_P(ProcessPages, AnswerProposals) {

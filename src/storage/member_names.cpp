@@ -1,0 +1,29 @@
+#include "storage/member_names.hpp"
+
+namespace kept::storage {
+
+std::map<MemberId, std::string> member_names(Connection& connection, const OrganisationId& organisation) {
+    std::map<MemberId, std::string> names;
+    for (auto& [id, name] : connection.select<MemberId, std::string>(
+             R"sql(
+             select id, name from members where organisation = :organisation order by id
+             )sql",
+             with("organisation", organisation)))
+        names.emplace_hint(names.end(), std::move(id), std::move(name));
+    return names;
+}
+
+int count_members(Connection& connection, const OrganisationId& organisation) {
+    return std::get<0>(connection
+                           .select<int>(
+                               R"sql(
+                               select count(*) from members where organisation = :organisation
+                                   and not exists (select 1 from closed_accounts
+                                                   where closed_accounts.organisation = members.organisation
+                                                       and closed_accounts.member = members.id)
+                               )sql",
+                               with("organisation", organisation))
+                           .front());
+}
+
+}  // namespace kept::storage
