@@ -1,12 +1,19 @@
 #include "actions/reading.hpp"
 
+#include <algorithm>
+
 #include "actions/standing.hpp"
+#include "storage/coachings.hpp"
 #include "storage/kpis.hpp"
 #include "storage/teams.hpp"
 
 namespace kept::actions {
 
 bool may_read(storage::Connection& connection, const Speaker& speaker, const Team& team, Instant now) {
+    const auto coachings = storage::coachings_of(connection, speaker.organisation, speaker.member);
+    if (!coachings.empty())
+        return std::ranges::any_of(
+            coachings, [&](const Coaching& each) { return each.team == team.id && runs(each, now); });
     return team.openness == Openness::open || is_in(connection, speaker, team.id, now) ||
            is_administrator(connection, speaker);
 }

@@ -20,7 +20,9 @@ std::vector<Arranged> deeds_before(Connection& connection, const OrganisationId&
              R"sql(
              select deeds.sequence, journal.instant, journal.author, deeds.kind, deeds.choice, deeds.team,
                     deeds.member, deeds.name, deeds.day
-             from deeds
+             from (select organisation, sequence, kind, choice, team, member, name, day from deeds
+                   union all
+                   select organisation, sequence, kind, choice, team, member, name, day from coach_deeds) as deeds
              join journal on journal.organisation = deeds.organisation and journal.sequence = deeds.sequence
              where deeds.organisation = :organisation and deeds.sequence < :before
              order by deeds.sequence desc limit :limit

@@ -32,6 +32,10 @@ enum class DeedIs {
     dismissed_administrator,
     closed_account,
     invited,
+    coach_invited,
+    coach_began,
+    coach_moved,
+    coach_ended,
 };
 
 /// One thing that was arranged: who, what, about whom and where.

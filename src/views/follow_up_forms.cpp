@@ -14,8 +14,7 @@ Html moving_on_form(const language::Language& say, const Path& to, const FormSta
                     const FollowUpId& follow_up, const Html& secrets) {
     const bool is_this = form.text("follow_up") == follow_up.text;
     const Html fields = html(
-        "{}{}",
-        text_field(say, form, {.name = "reason", .label = say("Why?"), .row = follow_up.text}),
+        "{}{}", text_field(say, form, {.name = "reason", .label = say("Why?"), .row = follow_up.text}),
         text_field(say, form,
                    {.name = "day", .label = say("To which day?"), .type = "date", .row = follow_up.text}));
     return html(R"(<details class="unfolds" {}><summary>{}</summary>

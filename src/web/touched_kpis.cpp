@@ -37,6 +37,8 @@ Touches touches(storage::EntryKind kind) {
         case EntryKind::seal_opening:  // and so is the one that was sealed
         case EntryKind::invitation:
         case EntryKind::role:
+        case EntryKind::coaching:
+        case EntryKind::coach_invitation:
             return Touches::none;
         default:
             return Touches::any;
