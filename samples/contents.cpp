@@ -34,6 +34,7 @@ std::span<const Chapter> chapters() {
         {"teams", "Teams", teams},
         {"half-year", "Half a year, and the guide", half_year},
         {"people", "People and what was arranged", people},
+        {"coaches", "Somebody from outside", coaches},
         {"coming-in", "Coming in", coming_in},
         {"accounts", "One's own account", accounts},
         {"forms", "Fields and what they say back", forms},

@@ -59,6 +59,7 @@ Samples walls(const language::Language& say);
 Samples laptops(const language::Language& say);
 Samples teams(const language::Language& say);
 Samples half_year(const language::Language& say);
+Samples coaches(const language::Language& say);
 Samples people(const language::Language& say);
 Samples coming_in(const language::Language& say);
 Samples accounts(const language::Language& say);

@@ -39,8 +39,8 @@ Done Stage::does(const Act& act, const LetsACoachIn&) {
 Done Stage::does(const Act& act, const CoachAsks& deed) {
     if (!coach_) return Done::refused;
     const auto key = form_about(fmt::format("coach/{}/{}", act.kpi->code, key_of(deed.period)));
-    const auto said = actions::remark(store_, {organisation_, *coach_},
-                                      {kpi(act.kpi), deed.period, deed.words}, key);
+    const auto said =
+        actions::remark(store_, {organisation_, *coach_}, {kpi(act.kpi), deed.period, deed.words}, key);
     return said ? Done::yes : Done::refused;
 }
 

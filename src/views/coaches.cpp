@@ -26,28 +26,33 @@ Html ending(const language::Language& say, const CoachesPage& view, const CoachO
                 say("End it now"));
 }
 
-/// The form that comes back stands open, with what was typed.
-Html moving(const language::Language& say, const CoachesPage& view, const CoachOfTeam& coach,
-            std::string_view words, Day at_first) {
-    const bool comes_back = view.moving.text("coach") == coach.id.text;
-    const FormState& form = comes_back ? view.moving : view.inviting;
-    const FormState fresh{.token = form.token, .key = form.key};
-    const Html field = text_field(
-        say, comes_back ? form : fresh,
+Html day_to_move_to(const language::Language& say, const CoachesPage& view, const FormState& form,
+                    const CoachOfTeam& coach, Day at_first) {
+    return text_field(
+        say, form,
         {.name = "until",
          .label = say("Until and including which day?"),
          .hint = say("Until {0} at the latest.", say.day(view.latest, language::DayStyle::with_year)),
          .at_first = day_field(at_first),
          .type = "date",
          .row = coach.id.text});
+}
+
+/// The form that comes back stands open, with what was typed.
+Html moving(const language::Language& say, const CoachesPage& view, const CoachOfTeam& coach,
+            std::string_view words, Day at_first) {
+    const bool comes_back = view.moving.text("coach") == coach.id.text;
+    const FormState& form = comes_back ? view.moving : view.inviting;
+    const FormState fresh{.token = form.token, .key = form.key};
+    const Html fields = html("{}{}{}", hidden_fields(form), hidden_field("coach", coach.id.text),
+                             day_to_move_to(say, view, comes_back ? form : fresh, coach, at_first));
+    const Html moving_form = html(
+        R"(<form class="form" method="post" action="{}" novalidate>{}<button class="button">{}</button></form>)",
+        coaching_days_of(view.team.id), fields, say("Keep this day"));
     return html(R"(
-        <details class="unfolds" {}><summary>{}<span class="heard"> {}</span></summary>
-        <form class="form" method="post" action="{}" novalidate>{}{}<button class="button">{}</button></form>
-        </details>)",
+        <details class="unfolds" {}><summary>{}<span class="heard"> {}</span></summary>{}</details>)",
                 attribute("open").when(comes_back && view.moving.refusal.has_value()), words, coach.name,
-                coaching_days_of(view.team.id),
-                html("{}{}", hidden_fields(form), hidden_field("coach", coach.id.text)), field,
-                say("Keep this day"));
+                moving_form);
 }
 
 Html coach_line(const language::Language& say, const CoachesPage& view, const CoachOfTeam& coach) {

@@ -7,9 +7,9 @@
 #include "actions/change_openness.hpp"
 #include "actions/close_account.hpp"
 #include "actions/found_team.hpp"
+#include "actions/invite.hpp"
 #include "actions/invite_coach.hpp"
 #include "actions/join.hpp"
-#include "actions/invite.hpp"
 #include "actions/join_as_coach.hpp"
 #include "actions/reading.hpp"
 #include "actions/remark.hpp"
@@ -134,10 +134,9 @@ TEST_P(CoachingTest, OnlyWhoArrangesTheTeamInvitesMovesAndEnds) {
 TEST_P(CoachingTest, TheLastDayIsRefusedInThePastTodayAndAfterAYear) {
     for (const Day until : {day(11, 22), day(11, 23), day(11, 24, 2027), day(1, 1, 1970), day(1, 1, 9999)})
         EXPECT_EQ(actions::invite_coach(store(), cast.ingrid, cast.frontwheel, until).error().field, "until");
-    EXPECT_EQ(actions::move_coaching(store(), cast.ingrid, cast.frontwheel, vera.member, day(11, 23))
-                  .error()
-                  .field,
-              "until");
+    EXPECT_EQ(
+        actions::move_coaching(store(), cast.ingrid, cast.frontwheel, vera.member, day(11, 23)).error().field,
+        "until");
 }
 
 TEST_P(CoachingTest, AnInvitationWorksOnceForFourteenDaysAndNeverAfterTheLastDay) {
@@ -226,8 +225,9 @@ TEST_P(CoachingTest, ACoachWhoseAccountIsClosedReadsAlongNoMore) {
     EXPECT_TRUE(actions::close_account(store(), cast.ingrid, vera.member));
     EXPECT_FALSE(reads(cast.frontwheel));
     EXPECT_FALSE(actions::sign_in(store(), vera.organisation, "vera@outside.example", Cast::password));
-    EXPECT_THROW((void)actions::move_coaching(store(), cast.ingrid, cast.frontwheel, vera.member, day(12, 24)),
-                 NotFound);
+    EXPECT_THROW(
+        (void)actions::move_coaching(store(), cast.ingrid, cast.frontwheel, vera.member, day(12, 24)),
+        NotFound);
 }
 
 }  // namespace
