@@ -146,10 +146,10 @@ Html who_reads_along(const language::Language& say, const CoachesPage& view) {
 Sheet coaches_page(const language::Language& say, const CoachesPage& view) {
     Sheet sheet{.title = say("Who reads along") + " · " + view.team.name, .room = Room::team};
     const Html words = html(
-        R"(<h1>{}</h1><p class="lead">{}</p>{}{})", say("Who reads along with {0}?", view.team.name),
+        R"(<h1>{}</h1><p class="lead">{}</p>{})", say("Who reads along with {0}?", view.team.name),
         say("A coach comes from outside, for a while. They read what this team says and talk about it with "
             "you. They never say a number, and they are in no count."),
-        closed_note(say, view.team), says_back(say, view.moving, "coach", "coach"));
+        closed_note(say, view.team));
     sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         {}
