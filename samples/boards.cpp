@@ -97,6 +97,7 @@ Samples boards(const language::Language& say) {
     };
     Board closed = board_of(say, {tom_kept_and_broken(say)});
     closed.team.openness = Openness::closed;
+    closed.coaches = {{{"vera"}, "Vera Lind", friday + days(90)}};
     return {page("board", "Every outcome and mark a card can have",
                  board_of(say, {sanne_with_marks(say), tom_kept_and_broken(say), noor_away(say),
                                 daan_without_figures(say), ingrid_with_long_figures(say),

@@ -36,6 +36,7 @@ std::span<const Chapter> chapters() {
         {"half-year", "Half a year, and the guide", half_year},
         {"people", "People and what was arranged", people},
         {"first-quarter", "The first quarter of an hour", first_quarter},
+        {"coaches", "Somebody from outside", coaches},
         {"coming-in", "Coming in", coming_in},
         {"accounts", "One's own account", accounts},
         {"forms", "Fields and what they say back", forms},

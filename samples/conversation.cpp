@@ -37,6 +37,9 @@ ReportPage discussed(const language::Language& say) {
                            in(say, "De nieuwe sjablonen helpen echt.", "The new templates really help."))};
     view.remarks[1].remark.taken_back = at(9h + 20min);
     view.remarks[2].taking_back = form();
+    view.remarks.push_back(remark("four", "Vera Lind",
+                                  in(say, "Wat schrijf je niet meer zelf?", "What do you no longer write?")));
+    view.remarks[3].speaks = Speaks::coach;
     return view;
 }
 

@@ -60,6 +60,7 @@ Samples walls(const language::Language& say);
 Samples laptops(const language::Language& say);
 Samples teams(const language::Language& say);
 Samples half_year(const language::Language& say);
+Samples coaches(const language::Language& say);
 Samples people(const language::Language& say);
 Samples first_quarter(const language::Language& say);
 Samples coming_in(const language::Language& say);

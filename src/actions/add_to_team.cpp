@@ -11,7 +11,7 @@ Result<MemberId> add_to_team(storage::Store& store, const Speaker& speaker, cons
     return store.write([&](storage::Transaction& transaction) -> Result<MemberId> {
         if (!may_arrange(transaction, speaker, team, transaction.now())) throw Forbidden{};
         const Member member = storage::member(transaction, speaker.organisation, id);
-        if (member.closed) throw NotFound{};
+        if (member.closed || member.role == Role::coach) throw NotFound{};
         if (is_in(transaction, {speaker.organisation, id}, team, transaction.now()))
             return refuse("member", "{0} is in this team already.", member.name);
         const Day today = today_in(transaction, speaker.organisation, team, transaction.now());

@@ -2,6 +2,7 @@
 
 #include "actions/once.hpp"
 #include "actions/reading.hpp"
+#include "actions/standing.hpp"
 #include "storage/applause.hpp"
 #include "storage/histories.hpp"
 #include "storage/kpis.hpp"
@@ -16,6 +17,7 @@ Result<ApplauseId> press(storage::Store& store, const Speaker& speaker, const Kp
                          const Applause& press, const storage::SentForm& form, Allows allows) {
     return store.write([&](storage::Transaction& transaction) {
         return once<ApplauseId>(transaction, speaker, form, [&]() -> Result<ApplauseId> {
+            if (is_coach(transaction, speaker)) throw Forbidden{};
             const Kpi kpi = readable_kpi(transaction, speaker, id, transaction.now());
             if (press.period.cadence != kpi.cadence) throw NotFound{};
             const History history = storage::Histories(transaction, speaker.organisation).of(kpi);

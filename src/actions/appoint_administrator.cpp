@@ -12,7 +12,7 @@ Result<MemberId> give_role(storage::Store& store, const Speaker& speaker, const 
     return store.write([&](storage::Transaction& transaction) -> Result<MemberId> {
         if (!is_administrator(transaction, speaker)) throw Forbidden{};
         const Member member = storage::member(transaction, speaker.organisation, id);
-        if (member.closed) throw NotFound{};
+        if (member.closed || member.role == Role::coach) throw NotFound{};
         if (member.role == role) return id;
         const auto administrators = storage::administrators_of(transaction, speaker.organisation);
         if (auto refusal = unlawful_dismissal(administrators, id)) return std::unexpected(*refusal);

@@ -1,5 +1,6 @@
 #include "actions/close_account.hpp"
 
+#include "actions/arrange_coaching.hpp"
 #include "actions/end_sessions.hpp"
 #include "actions/standing.hpp"
 #include "domain/administration.hpp"
@@ -29,6 +30,7 @@ Result<MemberId> close_account(storage::Store& store, const Speaker& speaker, co
         const auto administrators = storage::administrators_of(transaction, speaker.organisation);
         if (auto refusal = unlawful_dismissal(administrators, id)) return std::unexpected(*refusal);
         leave_all_teams(transaction, speaker, id);
+        end_all_coachings(transaction, speaker, id);
         storage::close_account(transaction, speaker.organisation, speaker.member, id);
         end_sessions_but(transaction, {speaker.organisation, id}, std::nullopt);
         return id;

@@ -12,6 +12,7 @@
 namespace kept::actions {
 
 bool may_read(storage::Connection& connection, const Speaker& speaker, const Process& process, Instant now) {
+    if (is_coach(connection, speaker)) return false;
     return !process.team ||
            may_read(connection, speaker, storage::team(connection, speaker.organisation, *process.team), now);
 }

@@ -11,7 +11,7 @@
 namespace kept::actions {
 
 /// A process of the whole organisation, or of an open team, is everybody's to read; one of a closed team its
-/// members' and administrators'.
+/// members' and administrators'. None is a coach's.
 bool may_read(storage::Connection& connection, const Speaker& speaker, const Process& process, Instant now);
 
 /// What may not be read is not there: throws NotFound.

@@ -12,7 +12,8 @@
 // Who may read what: the one place that decides it, for pages, counts and streams alike.
 namespace kept::actions {
 
-/// An open team is everybody's in the organisation to read; a closed one its members' and administrators'.
+/// An open team is everybody's in the organisation to read; a closed one its members' and administrators'. A
+/// coach reads the teams that they were invited to, open or closed, while that runs, and no other.
 bool may_read(storage::Connection& connection, const Speaker& speaker, const Team& team, Instant now);
 
 /// What may not be read is not there: throws NotFound.

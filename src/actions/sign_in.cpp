@@ -5,6 +5,7 @@
 #include "domain/session.hpp"
 #include "secrets/password.hpp"
 #include "secrets/token.hpp"
+#include "storage/coachings.hpp"
 #include "storage/members.hpp"
 #include "storage/sessions.hpp"
 
@@ -39,6 +40,10 @@ Result<SignedIn> sign_in(storage::Store& store, const OrganisationId& organisati
                          const std::string& password, const Device& device) {
     const auto member = who_signs_in(store, organisation, email, password);
     if (!member) return refuse("", "That address and password do not belong together. Try again.");
+    if (const auto over = coaching_over(store, {organisation, *member}))
+        return refuse(
+            "", "Your time as a coach here ended on {0}. Whoever invited you can let you read along again.",
+            over->until);
     return begin_session(store, {organisation, *member}, device);
 }
 
@@ -55,6 +60,14 @@ SignedIn begin_session(storage::Transaction& transaction, const Speaker& speaker
                            {signed_in.session, speaker.member, transaction.now(), transaction.now(), device},
                            secrets::hash_of_token(signed_in.token));
     return signed_in;
+}
+
+std::optional<Coaching> coaching_over(storage::Store& store, const Speaker& speaker) {
+    const auto last = last_to_end(store.read([&](storage::Connection& connection) {
+        return storage::coachings_of(connection, speaker.organisation, speaker.member);
+    }));
+    if (!last || runs(*last, store.now())) return std::nullopt;
+    return last;
 }
 
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "actions/speaker.hpp"
+#include "domain/coaching.hpp"
 #include "domain/device.hpp"
 #include "domain/member.hpp"
 #include "domain/refusal.hpp"
@@ -27,6 +28,10 @@ SignedIn begin_session(storage::Store& store, const Speaker& speaker, const Devi
 
 /// The same inside an action that does more.
 SignedIn begin_session(storage::Transaction& transaction, const Speaker& speaker, const Device& device);
+
+/// The coaching that ended last, of a coach who reads along with no team any more: they do not come in.
+/// Nothing for everybody else.
+std::optional<Coaching> coaching_over(storage::Store& store, const Speaker& speaker);
 
 void sign_out(storage::Store& store, const OrganisationId& organisation, const SessionId& session);
 

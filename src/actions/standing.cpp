@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/zone.hpp"
+#include "storage/coachings.hpp"
 #include "storage/members.hpp"
 #include "storage/rhythms.hpp"
 #include "storage/teams.hpp"
@@ -30,8 +31,19 @@ Day today_in(storage::Connection& connection, const OrganisationId& organisation
     return today;
 }
 
+std::string zone_of(storage::Connection& connection, const OrganisationId& organisation, const TeamId& team,
+                    Instant now) {
+    const auto rhythms = storage::rhythms_of(connection, organisation, team);
+    if (rhythms.empty()) throw NotFound{};
+    return fact_on(rhythms, std::chrono::floor<std::chrono::days>(now)).zone;
+}
+
 bool is_in(storage::Connection& connection, const Speaker& speaker, const TeamId& team, Instant now) {
     return stands_in(connection, speaker, team, now, [](Standing) { return true; });
+}
+
+bool is_coach(storage::Connection& connection, const Speaker& speaker) {
+    return !storage::coachings_of(connection, speaker.organisation, speaker.member).empty();
 }
 
 bool is_administrator(storage::Connection& connection, const Speaker& speaker) {

@@ -1,6 +1,7 @@
 #include "commands/check_arrangements.hpp"
 
 #include "domain/administration.hpp"
+#include "storage/coachings.hpp"
 #include "storage/members.hpp"
 #include "storage/roles.hpp"
 #include "storage/teams.hpp"
@@ -14,6 +15,8 @@ Arrangements::Arrangements(storage::Connection& connection, const OrganisationId
     for (const auto& row : storage::role_rows(connection, organisation))
         words_[row.sequence] = row.content.front();
     for (const auto& row : storage::membership_rows(connection, organisation))
+        words_[row.sequence] = row.content.front();
+    for (const auto& row : storage::coaching_rows(connection, organisation))
         words_[row.sequence] = row.content.front();
     for (const Member& each : storage::members(connection, organisation)) members_[each.id.text] = each;
 }
@@ -30,6 +33,7 @@ std::optional<std::string> Arrangements::fault_of(const Entry& entry) {
             return fault_in_membership(entry);
         case EntryKind::rhythm:
         case EntryKind::invitation:
+        case EntryKind::coach_invitation:
         case EntryKind::meeting_plan:
             if (arranges(entry.author, entry.about)) return std::nullopt;
             return "Only the lead of a team and administrators arrange it.";
@@ -37,6 +41,9 @@ std::optional<std::string> Arrangements::fault_of(const Entry& entry) {
         case EntryKind::team_opening:
             if (administrators_.contains({entry.author})) return std::nullopt;
             return "Only administrators found teams, name them and close them.";
+        case EntryKind::coaching:
+            if (word_of(entry) == "begun" || arranges(entry.author, entry.about)) return std::nullopt;
+            return "Only the lead of a team and administrators say how long a coach reads along.";
         case EntryKind::process_version:
             return fault_in_process(entry);
         case EntryKind::proposal_answer:

@@ -30,7 +30,8 @@ class Arrangements {
     bool arranges(const std::string& member, const std::string& team) const;
     std::string word_of(const storage::Entry& entry) const;
 
-    std::map<Sequence, std::string> words_;  // the first thing that a role's or a membership's row says
+    std::map<Sequence, std::string>
+        words_;  // the first thing that a role's, a membership's or a coaching's row says
     std::map<std::string, Member> members_;
     std::set<MemberId> administrators_;
     std::set<std::string> left_;

@@ -7,6 +7,7 @@
 
 #include "commands/check_arrangements.hpp"
 #include "commands/check_between.hpp"
+#include "commands/check_coaches.hpp"
 #include "commands/check_conversation.hpp"
 #include "commands/check_days.hpp"
 #include "commands/check_meetings.hpp"
@@ -37,6 +38,7 @@ class Retelling {
           checked_(checked),
           told_(everything_told(connection, organisation.id)),
           arrangements_(connection, organisation.id),
+          coaches_(connection, organisation.id),
           conversation_(connection, organisation.id, told_.kpis),
           meetings_(connection, organisation.id),
           between_(connection, organisation.id),
@@ -61,6 +63,7 @@ class Retelling {
 
     void tell(const Entry& entry) {
         if (const auto fault = arrangements_.fault_of(entry)) find(entry, *fault);
+        if (const auto fault = coaches_.fault_of(entry)) find(entry, *fault);
         find(entry, unlawful_days(connection_, organisation_.id, entry));
         if (ConversationCheck::knows(entry.kind)) return tell_of_conversation(entry);
         find(entry, meetings_.refusal_of(entry));
@@ -264,6 +267,7 @@ class Retelling {
     RulesChecked& checked_;
     const Told told_;
     Arrangements arrangements_;
+    CoachCheck coaches_;
     ConversationCheck conversation_;
     MeetingsCheck meetings_;
     BetweenCheck between_;

@@ -120,9 +120,19 @@ struct NamesCounter {
     std::string why;
 };
 
-using Deed = std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks,
-                          Applauds, Needs, Looks, Promises, TakesLeave, SetsDayOff, ChangesOpenness,
-                          DrawsProcess, RearrangesSteps, ProposesChange, StandsOnStep, NamesCounter>;
+/// Somebody from outside begins to read along with the team of who lets them.
+struct LetsACoachIn {};
+
+/// A coach's words about a number of its owner, who acts here.
+struct CoachAsks {
+    Period period;
+    std::string words;
+};
+
+using Deed =
+    std::variant<NamesKpi, RetiresKpi, Reports, Corrects, Withdraws, DeclaresBroken, Remarks, Applauds, Needs,
+                 Looks, Promises, TakesLeave, SetsDayOff, ChangesOpenness, DrawsProcess, RearrangesSteps,
+                 ProposesChange, StandsOnStep, NamesCounter, LetsACoachIn, CoachAsks>;
 
 /// What a played member does at a moment.
 struct Act {

@@ -23,6 +23,7 @@ constexpr minutes end_of_the_afternoon = hours(16) + minutes(20);
 constexpr minutes back_again = hours(8) + minutes(40);
 constexpr hours during_the_morning{10};
 constexpr days days_off_are_known_ahead{60};
+constexpr int coach_begins_in_week = 20;
 
 void draft_naming(Draft& draft, const Part& part) {
     if (part.is_named()) return;
@@ -91,12 +92,20 @@ void draft_days_off(Draft& draft) {
              &administrator, nullptr, SetsDayOff{day, name}});
 }
 
+/// The lead of the first team asked somebody from outside to read along for the last quarter of the history.
+void draft_coach(Draft& draft) {
+    const auto lead = std::ranges::find(the_cast(), Standing::lead, &CastMember::standing);
+    draft.add({draft.at(*lead, draft.situation().began + coach_begins_in_week * a_week, during_the_morning),
+               &*lead, nullptr, LetsACoachIn{}});
+}
+
 }  // namespace
 
 Plan plan_until(const Situation& situation, Instant until) {
     Draft draft(situation, until);
     draft_days_off(draft);
     draft_closing(draft);
+    draft_coach(draft);
     draft_processes(draft);
     for (const CastMember& each : the_cast()) draft_leave(draft, each);
     for (const Part& part : situation.parts) {

@@ -130,6 +130,8 @@ Deed deed_of(const Talk& talk, const Period& period, Tongue tongue) {
             return Applauds{period};
         case Talks::needs:
             return Needs{period, talk.words.in(tongue)};
+        case Talks::is_asked:
+            return CoachAsks{period, talk.words.in(tongue)};
         case Talks::remarks:
             break;
     }

@@ -15,6 +15,7 @@
 #include "actions/set_day_off.hpp"
 #include "demo/form.hpp"
 #include "domain/refusal.hpp"
+#include "storage/coachings.hpp"
 #include "storage/members.hpp"
 #include "storage/reports.hpp"
 #include "storage/teams.hpp"
@@ -50,6 +51,7 @@ Stage::Stage(storage::Store& store, const Company& company, OrganisationId organ
         for (std::size_t each = 0; each < the_teams().size(); ++each)
             teams_.emplace(the_teams()[each], teams.at(each).id);
         for (const Member& each : storage::members(connection, organisation_)) members_.push_back(each.id);
+        for (const Member& each : storage::coaches(connection, organisation_)) coach_ = each.id;
     });
     for (const Part& each : situation.parts)
         if (each.is_named()) kpis_.emplace(each.kpi, each.history.kpi.id);

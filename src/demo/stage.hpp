@@ -47,6 +47,8 @@ class Stage {
     Done does(const Act& act, const ProposesChange& deed);
     Done does(const Act& act, const StandsOnStep& deed);
     Done does(const Act& act, const NamesCounter& deed);
+    Done does(const Act& act, const LetsACoachIn& deed);
+    Done does(const Act& act, const CoachAsks& deed);
 
     Process process_as_it_stands(const CastProcess& process);
     Rearrangement rearrangement(const Process& process, const RearrangesSteps& deed) const;
@@ -61,6 +63,7 @@ class Stage {
     OrganisationId organisation_;
     std::map<const CastTeam*, TeamId> teams_;
     std::vector<MemberId> members_;  // in the order of the cast
+    std::optional<MemberId> coach_;  // from outside: once they were let in
     std::map<const CastKpi*, KpiId> kpis_;
     std::map<std::tuple<const CastKpi*, Period, Decimal>, ReportId> said_here_;  // perhaps not committed yet
 };

@@ -31,6 +31,14 @@ constexpr Talk talk[] = {
      {"Ik hoor het aan de telefoon: iedereen begint over dat filmpje.",
       "I hear it on the telephone: everybody mentions that film."}},
 
+    {"leads",
+     24,
+     "marketing",
+     80,
+     is_asked,
+     {"Nu je weet dat een filmpje werkt: wat probeer je hierna, en wat laat je daarvoor staan?",
+      "Now you know that a film works: what do you try next, and what do you leave for it?"}},
+
     {"first response",
      111,
      "support",
@@ -50,6 +58,14 @@ constexpr Talk talk[] = {
      remarks,
      {"Gelukt, hij is al twee keer gegaan.", "Done, it has rung twice already."}},
 
+    {"first response",
+     111,
+     "support",
+     95,
+     is_asked,
+     {"Wat zegt die mobiele je over de centrale? Wie belt de leverancier?",
+      "What does that mobile tell you about the switchboard? Who calls the supplier?"}},
+
     {"refunded",
      24,
      "warehouse",
@@ -65,6 +81,13 @@ constexpr Talk talk[] = {
      90,
      remarks,
      {"Staand kletsen we inderdaad minder.", "Standing we do chat less."}},
+    {"decisions",
+     25,
+     "projects",
+     140,
+     is_asked,
+     {"En de besluiten zelf? Hoeveel staan er na een maand nog?",
+      "And the decisions themselves? How many still stand after a month?"}},
 
     {"shipped",
      95,

@@ -11,7 +11,8 @@ namespace kept::demo {
 enum class Talks {
     remarks,   ///< with words
     applauds,  ///< of somebody else's number
-    needs      ///< with words, the owner after a broken promise
+    needs,     ///< with words, the owner after a broken promise
+    is_asked   ///< with words, the owner by the coach who reads along
 };
 
 /// One such moment: after a period of a KPI, the first of which has index 0.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/applause.hpp"
+#include "domain/coaching.hpp"
 #include "domain/look.hpp"
 #include "domain/measure.hpp"
 #include "domain/meeting_deed.hpp"
@@ -59,7 +60,13 @@ struct Codes<Cadence> {
 template <>
 struct Codes<Role> {
     static constexpr auto all = std::to_array<std::pair<Role, std::string_view>>(
-        {{Role::member, "member"}, {Role::administrator, "administrator"}});
+        {{Role::member, "member"}, {Role::administrator, "administrator"}, {Role::coach, "coach"}});
+};
+
+template <>
+struct Codes<CoachingKind> {
+    static constexpr auto all = std::to_array<std::pair<CoachingKind, std::string_view>>(
+        {{CoachingKind::begun, "begun"}, {CoachingKind::moved, "moved"}, {CoachingKind::ended, "ended"}});
 };
 
 template <>

@@ -15,10 +15,11 @@ struct Organisation {
     std::string name;
 };
 
-/// What a member may do in the whole organisation. No role can say somebody else's number.
-enum class Role { member, administrator };
+/// What somebody may do in the whole organisation. No role can say somebody else's number. A coach is from
+/// outside: they read along with the teams they were invited to, for a while, and never say a number.
+enum class Role { member, administrator, coach };
 
-/// A person in one organisation.
+/// A person in one organisation; a coach, while there is one, is a person of it as well.
 struct Member {
     MemberId id;
     std::string name;

@@ -101,6 +101,10 @@ const char* name_of(EntryKind kind) {
             return "a proposal about a process";
         case EntryKind::proposal_answer:
             return "the answer to a proposal";
+        case EntryKind::coaching:
+            return "a coaching";
+        case EntryKind::coach_invitation:
+            return "an invitation of a coach";
         case EntryKind::meeting_plan:
             return "the parts of a weekly meeting";
     }

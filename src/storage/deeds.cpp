@@ -22,6 +22,8 @@ std::vector<Arranged> deeds_before(Connection& connection, const OrganisationId&
                     arranged.team, arranged.member, arranged.process, arranged.name, arranged.day
              from (select organisation, sequence, kind, choice, team, member, '' as process, name, day from deeds
                    union all
+                   select organisation, sequence, kind, choice, team, member, '', name, day from coach_deeds
+                   union all
                    select organisation, sequence, 'meeting_plan', '', team, '', '', '', 0 from meeting_plans
                    union all
                    select organisation, sequence, 'process', case when version = 1 then 'drawn' else 'arranged' end,

@@ -16,8 +16,9 @@ struct Arranged {
     Sequence sequence = 0;
     Instant at;
     MemberId author;
-    std::string kind;    ///< membership, rhythm, day_off, team_name, openness, role, closed_account,
-                         ///< invitation, meeting_plan, process
+    /// membership, rhythm, day_off, team_name, openness, role, closed_account, invitation, meeting_plan,
+    /// process, coaching, coach_invitation
+    std::string kind;
     std::string choice;  ///< which of them: a standing, a role, an openness, "founded" or "renamed", …
     std::optional<TeamId> team;
     std::optional<MemberId> member;

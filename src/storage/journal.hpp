@@ -60,6 +60,8 @@ enum class EntryKind {
     counter_number = 82,
     process_proposal = 83,
     proposal_answer = 84,
+    coaching = 95,
+    coach_invitation = 96,
 };
 
 /// One entry of an organisation's journal. It holds no number and no text, only a commitment to them.

@@ -54,7 +54,7 @@ std::vector<Member> members(Connection& connection, const OrganisationId& organi
                                        std::optional<std::string>, Instant, std::optional<Instant>>(
              R"sql(
              select id, name, email, role, tongue, joined_at, closed_at from members_as_they_stand
-             where organisation = :organisation order by joined_at, id
+             where organisation = :organisation and role <> 'coach' order by joined_at, id
              )sql",
              with("organisation", organisation)))
         found.push_back(as_member(row));

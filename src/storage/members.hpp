@@ -20,10 +20,10 @@ struct Credentials {
 void add_member(Transaction& transaction, const OrganisationId& organisation, const Member& member,
                 const std::optional<std::string>& password);
 
-/// Throws NotFound.
+/// A member, or a coach: whoever an entry can be by. Throws NotFound.
 Member member(Connection& connection, const OrganisationId& organisation, const MemberId& id);
 
-/// In the order of joining.
+/// In the order of joining. A coach is none.
 std::vector<Member> members(Connection& connection, const OrganisationId& organisation);
 
 /// By the one form of an address (email_address).

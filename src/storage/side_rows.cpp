@@ -4,6 +4,8 @@
 
 #include "storage/applause.hpp"
 #include "storage/closed_accounts.hpp"
+#include "storage/coach_invitations.hpp"
+#include "storage/coachings.hpp"
 #include "storage/counter_numbers.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
@@ -47,6 +49,9 @@ std::vector<SideRow> side_rows(Connection& connection, const OrganisationId& org
           team_opening_rows, role_rows, closed_account_rows, invitation_rows, meeting_rows, meeting_deed_rows,
           seal_rows, seal_opening_rows, meeting_plan_rows, passing_rows, stuck_answer_rows, lent_turn_rows,
           lent_turn_end_rows,
+
+          // Coaches
+          coaching_rows, coach_invitation_rows,
 
           // Processes
           process_version_rows, kpi_step_rows, counter_number_rows, process_proposal_rows,

@@ -185,6 +185,20 @@ Html other_teams(const language::Language& say, const Board& view) {
     return html(R"( · <a href="{}">{}</a>)", teams(), say("Other teams"));
 }
 
+Html ways_of_a_coach(const language::Language& say, const Board& view) {
+    return html(R"( · <a href="{}">{}</a>{})", meetings_of(view.team.id), say("Our meetings"),
+                half_year_link(say, view));
+}
+
+Html ways_of_a_member(const language::Language& say, const Board& view) {
+    return html(R"( · <a href="{}">{}</a>{}{})", huddle_of(view.team.id), say("Huddle"),
+                html("{}{}", weekly(say, view), half_year_link(say, view)), other_teams(say, view));
+}
+
+Html notes(const language::Language& say, const Board& view) {
+    return html("{}{}", closed_note(say, view.team), coaches_note(say, view.coaches));
+}
+
 }  // namespace
 
 Sheet board_page(const language::Language& say, const Board& view) {
@@ -192,10 +206,9 @@ Sheet board_page(const language::Language& say, const Board& view) {
     const Html links =
         html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", team(view.team.id), say("Rhythm and members"),
              needs_of(view.team.id), say("What we need"),
-             html(R"( · <a href="{}">{}</a>{}{})", huddle_of(view.team.id), say("Huddle"),
-                  html("{}{}", weekly(say, view), half_year_link(say, view)), other_teams(say, view)));
+             view.reads == ReadsAs::coach ? ways_of_a_coach(say, view) : ways_of_a_member(say, view));
     const Html words = html(R"(<h1>{}</h1><p>{} {}</p>{})", say("{0}, what do we keep?", view.team.name),
-                            spoken_of(say, view), links, closed_note(say, view.team));
+                            spoken_of(say, view), links, notes(say, view));
     sheet.main = html(R"(
         <div id="board" data-live="board-{}">
         <div class="greeting"><div>{}</div>{}</div>

@@ -11,6 +11,8 @@
 #include "domain/readings.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/coaches.hpp"
+#include "views/reads_as.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -42,6 +44,8 @@ struct Board {
     int other_teams = 0;  ///< in the organisation
     MemberId looking;     ///< whose own place says what they can do next
     std::string zone;     ///< of the clock by which leave was declared
+    std::vector<CoachOfTeam> coaches = {};
+    ReadsAs reads = ReadsAs::member;
 };
 
 Sheet board_page(const language::Language& say, const Board& board);

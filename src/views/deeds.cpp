@@ -75,6 +75,21 @@ Html about_the_organisation(const language::Language& say, const Deed& deed) {
     }
 }
 
+Html about_a_coach(const language::Language& say, const Deed& deed) {
+    const Html who = strong(deed.who), team = strong(deed.team), whom = strong(deed.whom);
+    const auto day = say.day(deed.day, language::DayStyle::with_year);
+    switch (deed.kind) {
+        case DeedIs::coach_invited:
+            return phrase(say, "{0} invited a coach to read along with {1} until {2}.", who, team, day);
+        case DeedIs::coach_began:
+            return phrase(say, "{0} reads along with {1} as a coach, until {2}.", who, team, day);
+        case DeedIs::coach_moved:
+            return phrase(say, "{0} lets {1} read along with {2} until {3}.", who, whom, team, day);
+        default:
+            return phrase(say, "{0} stopped {1} reading along with {2}.", who, whom, team);
+    }
+}
+
 Html sentence(const language::Language& say, const Deed& deed) {
     switch (deed.kind) {
         case DeedIs::rhythm:
@@ -94,6 +109,11 @@ Html sentence(const language::Language& say, const Deed& deed) {
         case DeedIs::dismissed_administrator:
         case DeedIs::closed_account:
             return about_the_organisation(say, deed);
+        case DeedIs::coach_invited:
+        case DeedIs::coach_began:
+        case DeedIs::coach_moved:
+        case DeedIs::coach_ended:
+            return about_a_coach(say, deed);
         default:
             return about_a_team(say, deed);
     }

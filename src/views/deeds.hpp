@@ -35,6 +35,10 @@ enum class DeedIs {
     planned_meeting,
     drew_process,
     arranged_process,
+    coach_invited,
+    coach_began,
+    coach_moved,
+    coach_ended,
 };
 
 /// One thing that was arranged: who, what, about whom and where.

@@ -41,12 +41,18 @@ Html words_of(const language::Language& say, const ReportPage& view, const Remar
     return html(R"(<p class="small"><b>{}</b></p>{})", say("What is needed"), words);
 }
 
+Html mark_of_coach(const language::Language& say, const RemarkOnPage& said) {
+    if (said.speaks == Speaks::colleague) return {};
+    return html(R"( <span class="by-coach">{}</span>)", say.with_context("whose words", "coach"));
+}
+
 Html remark_line(const language::Language& say, const ReportPage& view, const RemarkOnPage& said) {
     return html(R"(
-        <li id="remark-{}"><p class="by"><b>{}</b> {}</p>
-        {}{}</li>)",
-                said.remark.id, said.author_name, written(say, view, said.remark.said),
-                words_of(say, view, said), taking_back(say, view, said));
+        <li id="remark-{}"><p class="by"><b>{}</b>{} {}</p>
+        {}</li>)",
+                said.remark.id, said.author_name, mark_of_coach(say, said),
+                written(say, view, said.remark.said),
+                html("{}{}", words_of(say, view, said), taking_back(say, view, said)));
 }
 
 Html remark_form(const language::Language& say, const ReportPage& view) {

@@ -56,7 +56,19 @@ Html room_link(const Frame& frame, Room room, const Path& path, std::string_view
     return html(R"(<li><a href="{}" {}>{}</a></li>)", path, current(frame, room), words);
 }
 
+bool reads_as_coach(const Frame& frame) {
+    return frame.looking->reads == ReadsAs::coach;
+}
+
+/// A coach moves between the teams that they read along with and the guide.
+Html navigation_of_coach(const Frame& frame) {
+    return html(R"(<nav aria-label="{}"><ul>{}{}</ul></nav>)", frame.say("Main menu"),
+                room_link(frame, Room::team, team_room(frame), frame.say("Team")),
+                html(R"(<li><a href="{}">{}</a></li>)", guide(), frame.say("The guide")));
+}
+
 Html navigation(const Frame& frame) {
+    if (reads_as_coach(frame)) return navigation_of_coach(frame);
     const auto& say = frame.say;
     return html(R"(<nav aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Main menu"),
                 room_link(frame, Room::my_numbers, my_numbers(), say("My numbers")),
@@ -96,6 +108,14 @@ std::string drawn(const Frame& frame) {
 Html bottom_bar(const Frame& frame) {
     if (!frame.looking) return {};
     const auto& say = frame.say;
+    if (reads_as_coach(frame))
+        return html(
+            R"(<nav class="bottom-bar of-coach" aria-label="{}"><ul>{}{}</ul></nav>)", say("Bottom bar"),
+            drawn_link(frame, Room::team, team_room(frame), say("Team")),
+            html(R"(<li><a href="{}"><svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+                            <path d="M12 6v14M12 6c-2-2-5-2-9-2v14c4 0 7 0 9 2c2-2 5-2 9-2V4c-4 0-7 0-9 2"/>
+                            </svg>{}</a></li>)",
+                 guide(), say("The guide")));
     return html(R"(<nav class="bottom-bar" aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Bottom bar"),
                 drawn_link(frame, Room::my_numbers, my_numbers(), say.with_context("bottom bar", "Mine")),
                 drawn_link(frame, Room::team, team_room(frame), say("Team")),
@@ -152,6 +172,10 @@ Html language_form(const Frame& frame, std::string_view place, std::string_view 
 }
 
 Html own_links(const Frame& frame) {
+    if (reads_as_coach(frame))
+        return html(R"(
+            <ul class="me-links"><li><a href="{}">{}</a></li><li><a href="{}">{}</a></li></ul>)",
+                    account(), frame.say("My account"), teams(), frame.say("Teams"));
     return html(R"(
         <ul class="me-links">
         <li><a href="{}">{}</a></li>

@@ -8,6 +8,7 @@
 #include "language/language.hpp"
 #include "views/html.hpp"
 #include "views/paths.hpp"
+#include "views/reads_as.hpp"
 #include "views/tour.hpp"
 
 namespace kept::views {
@@ -30,6 +31,7 @@ struct Looking {
     std::string name;
     std::string initials;
     std::optional<TeamId> team;  ///< whose board the navigation opens; without one, the list of teams
+    ReadsAs reads = ReadsAs::member;
 };
 
 /// What the example organisation says above its pages.

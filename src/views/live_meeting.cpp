@@ -181,6 +181,13 @@ std::string live_names(const LiveMeetingPage& view) {
     return names;
 }
 
+/// Only members let screens in.
+Html screens(const language::Language& say, const LiveMeetingPage& view) {
+    if (view.reads == ReadsAs::coach) return {};
+    return html(R"( · <a href="{}">{}</a> · <a href="{}">{}</a>)", walls(), say("Show it on a screen"),
+                laptops(), say("Pass one laptop around"));
+}
+
 }  // namespace
 
 Html minutes_passed(const language::Language& say, const MeetingStart& start, Instant now) {
@@ -216,17 +223,16 @@ Sheet live_meeting_page(const language::Language& say, const LiveMeetingPage& vi
                 .room = Room::team,
                 .breadth = Breadth::single};
     const bool is_over = view.meeting.phase == Phase::closed;
-    sheet.main = html(R"(
+    sheet.main =
+        html(R"(
         <p class="trail">{}</p>
         <div id="live-meeting" class="live-meeting" data-live="{}">{}</div>)",
-                      html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id),
-                           view.team.name, meetings_of(view.team.id), say("Our meetings"),
-                           html(R"( · <a href="{}">{}</a> · <a href="{}">{}</a>)", walls(),
-                                say("Show it on a screen"), laptops(), say("Pass one laptop around"))),
-                      live_names(view),
-                      is_over ? html("{}{}{}{}", refused(say, view), still_typed(say, view),
-                                     part_content(say, view), meeting_summary(say, view))
-                              : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
+             html(R"(<a href="{}">{}</a> · <a href="{}">{}</a>{})", board(view.team.id), view.team.name,
+                  meetings_of(view.team.id), say("Our meetings"), screens(say, view)),
+             live_names(view),
+             is_over ? html("{}{}{}{}", refused(say, view), still_typed(say, view), part_content(say, view),
+                            meeting_summary(say, view))
+                     : html("{}{}{}", head(say, view), refused(say, view), under_way(say, view)));
     return sheet;
 }
 

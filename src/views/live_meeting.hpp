@@ -20,6 +20,7 @@
 #include "views/meeting.hpp"
 #include "views/meeting_lengths.hpp"
 #include "views/paths.hpp"
+#include "views/reads_as.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -141,6 +142,7 @@ struct LiveMeetingPage {
     FromOtherTeams from_others;
     StucksOfMeeting stucks;
     std::vector<NumberChanged> changed;
+    ReadsAs reads = ReadsAs::member;
     std::string typed_too_late;  ///< with what was refused: words whose form is gone
 };
 

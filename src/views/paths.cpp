@@ -583,6 +583,22 @@ Path administrator_invitation(std::string_view token) {
     return PathWriter({"administrator-invitations", token});
 }
 
+Path coaches_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "coaches"});
+}
+Path coaching_days_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "coaches", "last-days"});
+}
+Path coachings_ended_of(const TeamId& team) {
+    return PathWriter({"teams", team.text, "coaches", "ended"});
+}
+Path coach_invitation(std::string_view token) {
+    return PathWriter({"coach-invitations", token});
+}
+Path coach_invitation_taken(std::string_view token) {
+    return PathWriter({"coach-invitations", token, "taken"});
+}
+
 Path invitation(std::string_view token) {
     return PathWriter({"invitations", token});
 }

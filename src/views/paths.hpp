@@ -244,6 +244,15 @@ Path deeds();
 Path deeds_before(Sequence sequence);
 Path administrator_invitation(std::string_view token);
 
+// Coaches
+/// Who from outside reads along with a team.
+Path coaches_of(const TeamId& team);
+Path coaching_days_of(const TeamId& team);
+Path coachings_ended_of(const TeamId& team);
+Path coach_invitation(std::string_view token);
+/// Where a coach who is here already takes another team as well.
+Path coach_invitation_taken(std::string_view token);
+
 /// The page behind an invitation, opened with the secret from its link.
 Path invitation(std::string_view token);
 /// The page that makes a new installation's first organisation.

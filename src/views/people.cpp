@@ -70,6 +70,40 @@ Html list(const language::Language& say, const People& view) {
                 each(view.people, [&](const Person& one) { return line(say, view, one); }));
 }
 
+Html coached_team(const language::Language& say, const CoachedTeam& one) {
+    const auto until = say.day(one.until, language::DayStyle::with_year);
+    const Html team = one.team ? html(R"(<a href="{}">{}</a>)", board(one.team->id), one.team->name)
+                               : html("{}", say.with_context("in a sentence", "a closed team"));
+    return phrase(say, "reads along with {0} until {1}", team, until);
+}
+
+Html coached_teams(const language::Language& say, const CoachHere& coach) {
+    if (coach.teams.empty()) return html(R"(<p class="small soft">{}</p>)", say("reads along no longer"));
+    return html(R"(<p class="small soft">{}</p>)", each(coach.teams, [&](const CoachedTeam& one) {
+                    return html("{}{}", &one == &coach.teams.front() ? "" : " · ", coached_team(say, one));
+                }));
+}
+
+Html coach_line(const language::Language& say, const People& view, const CoachHere& coach) {
+    const Html arranging = view.administers == Administers::yes
+                               ? html(R"(<a class="small" href="{}">{}<span class="heard"> {}</span></a>)",
+                                      views::person(coach.id), say("Arrange"), coach.name)
+                               : Html();
+    return html(R"(<li><div><p><b>{}</b> <span class="soft">{}</span></p>{}</div>{}</li>)", coach.name,
+                say.with_context("whose words", "coach"), coached_teams(say, coach), arranging);
+}
+
+Html coaches(const language::Language& say, const People& view) {
+    if (view.coaches.empty()) return {};
+    return html(R"(
+        <section class="section" aria-labelledby="coaches">
+        <header><h2 id="coaches">{}</h2></header>
+        <ul class="entries">{}</ul>
+        </section>)",
+                say("From outside"),
+                each(view.coaches, [&](const CoachHere& one) { return coach_line(say, view, one); }));
+}
+
 Html role_section(const language::Language& say, const PersonPage& view) {
     const bool administers = view.person.member.role == Role::administrator;
     return html(
@@ -99,32 +133,38 @@ Sheet people_page(const language::Language& say, const People& view) {
         <div class="greeting"><div><h1>{}</h1></div>{}</div>
         {})",
                       teams(), say("Teams"), say("Everybody at {0}", view.organisation), search(say, view),
-                      html("{}{}", list(say, view), more(say, view)));
+                      html("{}{}{}", list(say, view), more(say, view), coaches(say, view)));
     return sheet;
 }
 
 Sheet person_page(const language::Language& say, const PersonPage& view) {
     Sheet sheet{.title = view.person.member.name, .room = Room::team, .breadth = Breadth::single};
-    sheet.main = html(R"(
+    sheet.main = html(
+        R"(
         <p class="trail"><a href="{}">{}</a></p>
         <h1>{}</h1>{}{})",
-                      people(), say("Everybody here"), view.person.member.name, standing_of(say, view.person),
-                      html(R"({}<section class="section"><header><h2>{}</h2></header>
+        people(), say("Everybody here"), view.person.member.name,
+        view.coach ? coached_teams(say, *view.coach) : standing_of(say, view.person),
+        html(R"({}<section class="section"><header><h2>{}</h2></header>
                            <p><a class="button quiet" href="{}">{}</a></p></section>)",
-                           role_section(say, view), say("Does {0} leave?", view.person.member.name),
-                           closing_of(view.person.member.id), say("Close the account")));
+             view.coach ? Html() : role_section(say, view), say("Does {0} leave?", view.person.member.name),
+             closing_of(view.person.member.id), say("Close the account")));
     return sheet;
 }
 
 Sheet closing_page(const language::Language& say, const PersonPage& view) {
     const std::string& name = view.person.member.name;
     Sheet sheet{.title = say("Close the account"), .room = Room::team, .breadth = Breadth::single};
-    const Html what_it_means = html(
-        R"(<ul class="means"><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul>)",
-        say("{0} is signed out everywhere and cannot sign in any more.", name),
-        say("Nothing of {0} is due any more, and {0} is in no team.", name),
-        say("What {0} said stays, with the name beside it.", name),
-        say("An account is not opened again: who comes back joins anew, and may continue the old numbers."));
+    const Html what_it_means =
+        html(R"(<ul class="means"><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul>)",
+             say("{0} is signed out everywhere and cannot sign in any more.", name),
+             view.coach ? say("{0} reads along with no team any more.", name)
+                        : say("Nothing of {0} is due any more, and {0} is in no team.", name),
+             say("What {0} said stays, with the name beside it.", name),
+             view.coach
+                 ? say("An account is not opened again: who comes back is invited anew.")
+                 : say("An account is not opened again: who comes back joins anew, and may continue the old "
+                       "numbers."));
     sheet.main =
         html(R"(
         <p class="trail"><a href="{}">{}</a></p>

@@ -27,12 +27,26 @@ struct Person {
     std::optional<std::string> unconfirmed_email = {};  ///< only an administrator sees it
 };
 
+/// A team that a coach reads along with, as the one who looks may see it.
+struct CoachedTeam {
+    std::optional<Team> team;  ///< nothing: a closed team
+    Day until;
+};
+
+/// Somebody from outside who reads along for a while.
+struct CoachHere {
+    MemberId id;
+    std::string name;
+    std::vector<CoachedTeam> teams;
+};
+
 struct People {
     std::string organisation;
     std::string sought;          ///< a part of a name; empty: everybody
     std::vector<Person> people;  ///< as they stand in an alphabetical list
     int more = 0;                ///< who are not shown: the list would be too long
     Administers administers = Administers::no;
+    std::vector<CoachHere> coaches = {};  ///< who read along now, as they stand in an alphabetical list
 };
 
 Sheet people_page(const language::Language& say, const People& view);
@@ -42,6 +56,7 @@ Sheet people_page(const language::Language& say, const People& view);
 struct PersonPage {
     Person person;
     FormState form;
+    std::optional<CoachHere> coach = {};  ///< of a coach, who gets no role
 };
 
 Sheet person_page(const language::Language& say, const PersonPage& view);

@@ -60,15 +60,15 @@ Sheet fresh_codes_page(const language::Language& say, const FreshCodes& view) {
              html(R"(
         <p class="buttons"><a class="button strong" href="{}">{}</a>
         <button class="button quiet" type="button" data-prints hidden>{}</button></p>)",
-                  view.then == ThenOn::first_quarter ? first_quarter() : my_numbers(),
+                  view.then == ThenOn::first_quarter ? first_quarter() : home(),
                   say("I have kept them"), say("Print")));
     return sheet;
 }
 
 Sheet codes_left_page(const language::Language& say, const CodesLeft& view) {
     Sheet sheet{.title = say("Recovery codes"), .breadth = Breadth::single};
-    const auto on_to = view.came_by == CameBy::a_code ? my_numbers() : account();
-    const auto words = view.came_by == CameBy::a_code ? say("To my numbers") : say("My account");
+    const auto on_to = view.came_by == CameBy::a_code ? home() : account();
+    const auto words = view.came_by == CameBy::a_code ? say("To the start") : say("My account");
     sheet.main = html(R"(
         <p class="trail"><a href="{}">{}</a></p>
         {}{}{})",

@@ -10,7 +10,7 @@
 namespace kept::views {
 
 /// Where whoever has kept their codes goes on.
-enum class ThenOn { my_numbers, first_quarter };
+enum class ThenOn { home, first_quarter };
 
 /// Ten codes, shown once.
 struct FreshCodes {
@@ -18,7 +18,7 @@ struct FreshCodes {
     std::string organisation;
     std::string email;
     Day made;
-    ThenOn then = ThenOn::my_numbers;
+    ThenOn then = ThenOn::home;
 };
 
 Sheet fresh_codes_page(const language::Language& say, const FreshCodes& view);

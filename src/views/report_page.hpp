@@ -15,11 +15,15 @@ namespace kept::views {
 /// Whether somebody may take part, and does.
 enum class Applauds { may_not, not_yet, does };
 
+/// Whose words they are: somebody's of the organisation, or a coach's from outside.
+enum class Speaks { colleague, coach };
+
 /// A remark as it stands in the discussion.
 struct RemarkOnPage {
     Remark remark;
     std::string author_name;
     std::optional<FormState> taking_back;  ///< of one's own words that still stand
+    Speaks speaks = Speaks::colleague;
 };
 
 /// One period of a KPI: what was said, with its discussion. Who may not know of a feeling is given none.

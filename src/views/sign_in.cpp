@@ -48,19 +48,27 @@ Html offers(const language::Language& say, const Players& view) {
                 huddle_offer(say, view.tour_token));
 }
 
+Html coaching_over(const language::Language& say, const std::optional<Day>& until) {
+    if (!until) return {};
+    return html(
+        R"(<p class="lead" role="status">{} {}</p>)",
+        say("Your time as a coach here ended on {0}.", say.day(*until, language::DayStyle::with_year)),
+        say("What you said stays, under your name. Whoever invited you can let you read along again."));
+}
+
 }  // namespace
 
 Sheet sign_in_page(const language::Language& say, const SignIn& view) {
     Sheet sheet{.title = say("Sign in"), .breadth = Breadth::single};
     sheet.main = html(
         R"(
-        <h1>{}</h1>
+        <h1>{}</h1>{}
         <form class="form" method="post" action="{}" novalidate>
         {}
         </form>
         <p class="forgotten">{}</p>
         <p class="soft">{}</p>)",
-        say("Good to see you."), sessions(),
+        say("Good to see you."), coaching_over(say, view.coached_until), sessions(),
         html(R"({}{}{}<button class="button strong">{}</button>)",
              html("{}{}", hidden_fields(view.form), asked_page(view.form)),
              refusal_of_form(say, view.form, {"email", "password"}), fields(say, view.form), say("Sign in")),

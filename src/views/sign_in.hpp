@@ -13,6 +13,7 @@ namespace kept::views {
 /// Fields: email, password, and hidden `then`: the page that was asked for, when it was typed before.
 struct SignIn {
     FormState form;
+    std::optional<Day> coached_until = {};  ///< of a coach whose time is over, in the browser they read with
 };
 
 /// The refusal of SignIn's form says one sentence, without a hint which of the two was wrong.

@@ -33,8 +33,11 @@ Html rhythm_section(const language::Language& say, const TeamPage& view) {
         {}{}{}
         </section>)",
         say("Rhythm"),
-        html(R"(<a class="small" href="{}">{}</a> <a class="small" href="{}">{}</a>)",
-             meeting_plan_of(view.team.id), say("Parts of the weekly meeting"), days_off(), say("Days off")),
+        view.reads == ReadsAs::coach
+            ? Html()
+            : html(R"(<a class="small" href="{}">{}</a> <a class="small" href="{}">{}</a>)",
+                   meeting_plan_of(view.team.id), say("Parts of the weekly meeting"), days_off(),
+                   say("Days off")),
         rhythm_in_words(say, view.rhythm.fact), coming(say, view), changing(say, view));
 }
 
@@ -120,8 +123,9 @@ Sheet team_page(const language::Language& say, const TeamPage& view) {
         <h1>{}</h1>
         {}{})",
              board(view.team.id), say("To the board"), view.team.name, closed_note(say, view.team),
-             html("{}{}{}{}", living(view, "team-members", members_section(say, view)),
+             html("{}{}{}{}{}", living(view, "team-members", members_section(say, view)),
                   coming_and_going(say, view), invitations_section(say, view),
+                  living(view, "team-coaches", coaches_section(say, view.team, view.coaches, view.steers)),
                   html("{}{}", rhythm_section(say, view), team_itself(say, view.team, view.arranging))));
     return sheet;
 }

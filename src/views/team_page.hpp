@@ -7,15 +7,15 @@
 #include "domain/rhythm.hpp"
 #include "domain/team.hpp"
 #include "language/language.hpp"
+#include "views/coaches.hpp"
 #include "views/form.hpp"
 #include "views/meeting.hpp"
+#include "views/reads_as.hpp"
 #include "views/sheet.hpp"
+#include "views/steers.hpp"
 #include "views/team_arranging.hpp"
 
 namespace kept::views {
-
-/// Whether the one who looks may change the rhythm and invite: a lead in their own team, and administrators.
-enum class Steers { no, yes };
 
 struct TeamMember {
     MemberId id;
@@ -49,6 +49,8 @@ struct TeamPage {
     FormState rhythm_form;
     FormState invitation_form;
     TeamArranging arranging;
+    std::vector<CoachOfTeam> coaches = {};
+    ReadsAs reads = ReadsAs::member;
 };
 
 Sheet team_page(const language::Language& say, const TeamPage& view);

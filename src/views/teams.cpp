@@ -29,7 +29,8 @@ Html closed_teams(const language::Language& say, const Teams& view) {
                            "There are {0} closed teams that only their members see.", view.closed_to_them));
 }
 
-Html whole_organisation(const language::Language& say) {
+Html whole_organisation(const language::Language& say, const Teams& view) {
+    if (view.reads == ReadsAs::coach) return html(R"(<p>{}</p>)", say("The teams that you read along with."));
     return html(R"(<p class="ways"><a href="{}">{}</a> <a href="{}">{}</a></p>)", people(),
                 say("Everybody here"), deeds(), say("What was arranged"));
 }
@@ -56,8 +57,8 @@ Sheet teams_page(const language::Language& say, const Teams& view) {
     sheet.main = html(R"(
         <div class="greeting"><div><h1>{}</h1>{}</div>{}</div>
         {}{})",
-                      say("The teams of {0}", view.organisation), whole_organisation(say), add(say, view),
-                      list(say, view), closed_teams(say, view));
+                      say("The teams of {0}", view.organisation), whole_organisation(say, view),
+                      add(say, view), list(say, view), closed_teams(say, view));
     return sheet;
 }
 

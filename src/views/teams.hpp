@@ -7,6 +7,7 @@
 #include "domain/team.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
+#include "views/reads_as.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
@@ -28,6 +29,7 @@ struct Teams {
     std::vector<TeamLine> teams;  ///< as they stand in an alphabetical list
     MayAddTeam may_add = MayAddTeam::no;
     int closed_to_them = 0;  ///< teams that the one who looks may not see
+    ReadsAs reads = ReadsAs::member;
 };
 
 Sheet teams_page(const language::Language& say, const Teams& view);

@@ -12,6 +12,7 @@
 #include "storage/recovery_codes.hpp"
 #include "storage/sessions.hpp"
 #include "web/account_change.hpp"
+#include "web/coaches.hpp"
 #include "web/coming_in.hpp"
 #include "web/device.hpp"
 #include "web/drawing.hpp"
@@ -39,7 +40,9 @@ views::Changed changed_in(const http::Request& request) {
 
 /// Who is in no team yet reads the clock of Greenwich.
 views::Clock clock_of(storage::Connection& connection, const SignedIn& me, Instant now) {
-    const auto team = first_team_of(connection, me.speaker(), now);
+    auto team = first_team_of(connection, me.speaker(), now);
+    for (const Team& each : coached_teams(connection, me, now))
+        if (!team) team = each.id;
     return team ? meetings_of(connection, me.organisation, *team, now).clock : views::Clock{now, "Etc/UTC"};
 }
 
@@ -87,7 +90,7 @@ http::Response draw_password(App& app, const SignedIn& me, views::FormState form
 }  // namespace
 
 // GET /my-account, with ?changed= what was just changed
-http::Response show_my_account(App& app, const Asked& asked, const SignedIn& me) {
+http::Response show_my_account(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     views::Account view =
         app.store.read([&](storage::Connection& connection) { return account_of(app, connection, me); });
     if (app.settings.serving == Serving::example) view.account = views::AccountIs::played;
@@ -97,7 +100,7 @@ http::Response show_my_account(App& app, const Asked& asked, const SignedIn& me)
 }
 
 // POST /my-account/sessions/ended: one of them, or the others
-http::Response end_own_sessions(App& app, const Asked& asked, const SignedIn& me) {
+http::Response end_own_sessions(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     const Form form(asked.request);
     if (form.text("session") == "others") {
@@ -111,13 +114,13 @@ http::Response end_own_sessions(App& app, const Asked& asked, const SignedIn& me
 }
 
 // GET /my-account/name
-http::Response show_own_name(App& app, const Asked&, const SignedIn& me) {
+http::Response show_own_name(App& app, const Asked&, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     return draw_name(app, me, fresh_form(app, me.form_token));
 }
 
 // POST /my-account/name
-http::Response change_own_name(App& app, const Asked& asked, const SignedIn& me) {
+http::Response change_own_name(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     const Form form(asked.request);
     const auto name = actions::change_name(app.store, me.speaker(), form.text("name"));
@@ -126,13 +129,13 @@ http::Response change_own_name(App& app, const Asked& asked, const SignedIn& me)
 }
 
 // GET /my-account/address
-http::Response show_own_address(App& app, const Asked&, const SignedIn& me) {
+http::Response show_own_address(App& app, const Asked&, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     return draw_address(app, me, fresh_form(app, me.form_token));
 }
 
 // POST /my-account/address
-http::Response change_own_address(App& app, const Asked& asked, const SignedIn& me) {
+http::Response change_own_address(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     const Form form(asked.request);
     const auto email = prove_and<std::string>(app, asked, me, [&](const actions::ProvedBy& proof) {
@@ -143,13 +146,13 @@ http::Response change_own_address(App& app, const Asked& asked, const SignedIn& 
 }
 
 // GET /my-account/password
-http::Response show_own_password(App& app, const Asked&, const SignedIn& me) {
+http::Response show_own_password(App& app, const Asked&, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     return draw_password(app, me, fresh_form(app, me.form_token));
 }
 
 // POST /my-account/password
-http::Response change_own_password(App& app, const Asked& asked, const SignedIn& me) {
+http::Response change_own_password(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     const Form form(asked.request);
     const auto session = prove_and<actions::SignedIn>(app, asked, me, [&](const actions::ProvedBy& proof) {

@@ -21,7 +21,7 @@ http::Response draw_for(
     const std::function<views::Sheet(const language::Language&, const std::string&)>& sheet, int status) {
     const Asked asked{request, {}};
     if (const auto me = whoever_asks(app, asked))
-        return draw(app, *me, sheet(me->say, me->form_token), views::my_numbers(), status);
+        return draw(app, *me, sheet(me->say, me->form_token), views::home(), status);
     const Visitor visitor = admit<Visitor>(app, asked);
     return draw(app, visitor, sheet(visitor.say, visitor.form_token), views::sign_in(), status);
 }

@@ -13,6 +13,7 @@
 #include "storage/teams.hpp"
 #include "views/board.hpp"
 #include "web/clockwork.hpp"
+#include "web/coaches.hpp"
 #include "web/drawing.hpp"
 #include "web/pages.hpp"
 #include "web/readings.hpp"
@@ -38,6 +39,8 @@ class BoardOfTeam {
         board.days = spoken_of_by_team(Cadence::workday);
         board.weeks = spoken_of_by_team(Cadence::week);
         const auto kpis = storage::kpis_said_in(connection_, me_.organisation, me_.team.id, board.today);
+        board.reads = reads_as(me_);
+        board.coaches = coaches_of_team(app_, connection_, me_, me_.team.id);
         board.other_teams = static_cast<int>(storage::teams(connection_, me_.organisation).size()) - 1;
         for (const Membership& each :
              storage::memberships_of(connection_, me_.organisation, me_.team.id, board.today))
@@ -100,7 +103,7 @@ class BoardOfTeam {
 }  // namespace
 
 // GET /teams/{team}/board
-http::Response show_board(App& app, const Asked&, const TeamReader& me) {
+http::Response show_board(App& app, const Asked&, const OrCoach<TeamReader>& me) {
     views::Board board = app.store.read(
         [&](storage::Connection& connection) { return BoardOfTeam(app, connection, me).put_together(); });
     std::ranges::stable_sort(board.members,

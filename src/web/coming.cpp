@@ -5,6 +5,7 @@
 #include "live/names.hpp"
 #include "storage/meetings.hpp"
 #include "storage/teams.hpp"
+#include "web/coaches.hpp"
 #include "web/meetings.hpp"
 
 namespace kept::web {
@@ -34,18 +35,27 @@ views::ComingMeeting under_way(const language::Language& say, const LiveMeeting&
             .opens = views::meeting(meeting.start.id)};
 }
 
+/// The teams that somebody is in, or reads along with.
+std::vector<TeamId> teams_of(storage::Connection& connection, const SignedIn& me, Instant now) {
+    std::vector<TeamId> teams;
+    for (const Team& each : coached_teams(connection, me, now)) teams.push_back(each.id);
+    // A member is in a team from a day in its own zone, which may have begun there already.
+    const Day today = std::chrono::floor<days>(now) + days{1};
+    for (const auto& each : storage::teams_of(connection, me.organisation, me.member.id, today))
+        teams.push_back(each.team.id);
+    return teams;
+}
+
 }  // namespace
 
 Coming coming_for(App& app, storage::Connection& connection, const SignedIn& me) {
     Coming coming;
     const Instant now = app.store.now();
-    // A member is in a team from a day in its own zone, which may have begun there already.
-    const Day today = std::chrono::floor<days>(now) + days{1};
-    for (const auto& each : storage::teams_of(connection, me.organisation, me.member.id, today)) {
-        const std::string name = live::board_name(each.team.id);
+    for (const TeamId& each : teams_of(connection, me, now)) {
+        const std::string name = live::board_name(each);
         coming.names += (coming.names.empty() ? "" : " ") + name;
-        if (!coming.team) coming.team = each.team.id;
-        const auto open = storage::open_meeting(connection, me.organisation, each.team.id);
+        if (!coming.team) coming.team = each;
+        const auto open = storage::open_meeting(connection, me.organisation, each);
         if (!open || is_over(at_instant(*open, now)) || coming.meeting) continue;
         coming.meeting = under_way(me.say, *open, now);
         app.alarms.announce_at(me.organisation, name, closes_by_itself(*open));

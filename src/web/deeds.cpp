@@ -35,9 +35,16 @@ DeedIs role_deed(const storage::Arranged& deed) {
     return deed.member == deed.author ? DeedIs::joined_as_administrator : DeedIs::appointed_administrator;
 }
 
+DeedIs coaching_deed(const storage::Arranged& deed) {
+    if (deed.choice == code_of(CoachingKind::begun)) return DeedIs::coach_began;
+    return deed.choice == code_of(CoachingKind::moved) ? DeedIs::coach_moved : DeedIs::coach_ended;
+}
+
 DeedIs kind_of(const storage::Arranged& deed) {
     if (deed.kind == "membership") return membership_deed(deed);
     if (deed.kind == "role") return role_deed(deed);
+    if (deed.kind == "coaching") return coaching_deed(deed);
+    if (deed.kind == "coach_invitation") return DeedIs::coach_invited;
     if (deed.kind == "rhythm") return DeedIs::rhythm;
     if (deed.kind == "day_off") return deed.choice == "off" ? DeedIs::day_off : DeedIs::day_worked;
     if (deed.kind == "team_name") return deed.choice == "founded" ? DeedIs::founded : DeedIs::renamed;

@@ -61,11 +61,13 @@ class PageOfReport {
     }
 
   private:
-    std::string name_of(const MemberId& member) {
-        auto& name = names_[member];
-        if (name.empty()) name = storage::member(connection_, me_.organisation, member).name;
-        return name;
+    const Member& known(const MemberId& member) {
+        const auto found = members_.find(member);
+        if (found != members_.end()) return found->second;
+        return members_.emplace(member, storage::member(connection_, me_.organisation, member)).first->second;
     }
+
+    std::string name_of(const MemberId& member) { return known(member).name; }
 
     /// Of a feeling that is the owner's alone nothing gets to anybody else's page.
     std::optional<Felt> felt() {
@@ -78,6 +80,7 @@ class PageOfReport {
         const auto all = storage::applause_of(connection_, me_.organisation, me_.kpi.id);
         for (const Applause& each : standing_applause(history_, all, period_))
             view.applauding.push_back(name_of(each.member));
+        if (me_.member.role == Role::coach) return;
         if (may_withdraw_applause(history_, all, me_.member.id, period_))
             view.applauds = views::Applauds::does;
         else if (may_applaud(history_, all, me_.member.id, period_))
@@ -87,6 +90,7 @@ class PageOfReport {
     void add_remarks(views::ReportPage& view) {
         for (const Remark& each : storage::remarks_on(connection_, me_.organisation, me_.kpi.id, period_)) {
             views::RemarkOnPage remark{.remark = each, .author_name = name_of(each.author)};
+            if (known(each.author).role == Role::coach) remark.speaks = views::Speaks::coach;
             if (each.author == me_.member.id && !each.taken_back)
                 remark.taking_back = fresh_form(app_, me_.form_token);
             view.remarks.push_back(std::move(remark));
@@ -100,7 +104,7 @@ class PageOfReport {
     const Instant now_;
     const History history_;
     const Slot slot_;
-    std::map<MemberId, std::string> names_;
+    std::map<MemberId, Member> members_;
 };
 
 Period period_asked(const Asked& asked, const KpiReader& me) {
@@ -129,12 +133,12 @@ http::Response back(const Form& form, const KpiReader& me, const Period& period)
 }  // namespace
 
 // GET /kpis/{kpi}/reports/{period}
-http::Response show_report(App& app, const Asked& asked, const KpiReader& me) {
+http::Response show_report(App& app, const Asked& asked, const OrCoach<KpiReader>& me) {
     return draw_report(app, me, period_asked(asked, me));
 }
 
 // POST /kpis/{kpi}/reports/{period}/remarks
-http::Response file_remark(App& app, const Asked& asked, const KpiReader& me) {
+http::Response file_remark(App& app, const Asked& asked, const OrCoach<KpiReader>& me) {
     const Form form(asked.request);
     const Period period = period_asked(asked, me);
     const auto said =
@@ -147,7 +151,7 @@ http::Response file_remark(App& app, const Asked& asked, const KpiReader& me) {
 }
 
 // POST /kpis/{kpi}/reports/{period}/remarks/taken-back: a second time it is taken back already
-http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me) {
+http::Response take_remark_back(App& app, const Asked& asked, const OrCoach<KpiReader>& me) {
     const Form form(asked.request);
     const auto remark = form.id<Remark>("remark");
     if (!remark) throw BadRequest{};

@@ -4,6 +4,7 @@
 
 #include "secrets/digest.hpp"
 #include "views/layout.hpp"
+#include "web/coaches.hpp"
 #include "web/coming.hpp"
 #include "web/cookies.hpp"
 #include "web/initials.hpp"
@@ -40,7 +41,8 @@ bool stays_true(int status) {
 http::Response draw(App& app, const SignedIn& me, const views::Sheet& sheet, const views::Path& here,
                     int status) {
     views::Frame frame = frame_of(me, sheet, here);
-    frame.looking = views::Looking{.name = me.member.name, .initials = initials_of(me.member.name)};
+    frame.looking = views::Looking{
+        .name = me.member.name, .initials = initials_of(me.member.name), .reads = reads_as(me)};
     const Coming coming =
         app.store.read([&](storage::Connection& connection) { return coming_for(app, connection, me); });
     frame.looking->team = coming.team;

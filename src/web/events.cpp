@@ -4,6 +4,7 @@
 #include "domain/session.hpp"
 #include "http/event_stream.hpp"
 #include "live/names.hpp"
+#include "storage/coachings.hpp"
 #include "storage/sessions.hpp"
 #include "web/pages.hpp"
 #include "web/watching.hpp"
@@ -45,8 +46,19 @@ void end_when_it_lapses(App& app, const SignedIn& me) {
 
 }  // namespace
 
+/// A coach's time with each team ends at an instant: the page that is open then hears it like the end of a
+/// session. What they still read along with they ask for anew.
+void end_with_the_coaching(App& app, const SignedIn& me) {
+    const auto coachings = app.store.read([&](storage::Connection& connection) {
+        return storage::coachings_of(connection, me.organisation, me.member.id);
+    });
+    for (const Coaching& each : coachings)
+        if (runs(each, me.asked))
+            app.alarms.announce_at(me.organisation, live::session_name(me.session), each.ends);
+}
+
 // GET /events?name=…&name=…
-http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
+http::Response open_events(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     const auto stream = std::make_shared<http::EventStream>(me.member.id.text);
     const std::weak_ptr<http::EventStream> listener = stream;
     const std::vector<std::string> names = names_to_hear(app, me, names_asked(asked.request));
@@ -59,6 +71,7 @@ http::Response open_events(App& app, const Asked& asked, const SignedIn& me) {
     stream->on_close([watch]() mutable { watch.reset(); });
     tell_what_changed(app, me.organisation, asked.request, names, *stream);
     end_when_it_lapses(app, me);
+    if (me.member.role == Role::coach) end_with_the_coaching(app, me);
     return http::streaming(stream);
 }
 

@@ -1,19 +1,18 @@
 #include "web/guards.hpp"
 
+#include <algorithm>
+
 #include "actions/process_rights.hpp"
-#include "actions/reading.hpp"
 #include "actions/standing.hpp"
 #include "domain/codes.hpp"
 #include "domain/session.hpp"
 #include "secrets/digest.hpp"
 #include "secrets/token.hpp"
-#include "storage/kpis.hpp"
-#include "storage/meetings.hpp"
+#include "storage/coachings.hpp"
 #include "storage/members.hpp"
 #include "storage/organisations.hpp"
 #include "storage/sessions.hpp"
 #include "storage/set_up_links.hpp"
-#include "storage/teams.hpp"
 #include "views/paths.hpp"
 #include "web/cookies.hpp"
 #include "web/origin.hpp"
@@ -67,6 +66,15 @@ struct SessionOfMember {
     Member member;
 };
 
+/// Whose time is over is nobody from the very next request on.
+bool may_still_come_in(storage::Connection& connection, const OrganisationId& organisation,
+                       const Member& member, Instant now) {
+    if (member.closed) return false;
+    if (member.role != Role::coach) return true;
+    return std::ranges::any_of(storage::coachings_of(connection, organisation, member.id),
+                               [&](const Coaching& each) { return runs(each, now); });
+}
+
 /// What a page asks for by itself while nobody touches it: the stream of what changes, and the page read
 /// again because of it. A session grows old over that as if nobody looked.
 bool is_asked_by_the_page_itself(const http::Request& request) {
@@ -102,7 +110,7 @@ std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& p
             storage::session_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
         if (!session || has_lapsed(session->began, session->seen, now)) return std::nullopt;
         Member member = storage::member(connection, proof.organisation, session->member);
-        if (member.closed) return std::nullopt;
+        if (!may_still_come_in(connection, proof.organisation, member, now)) return std::nullopt;
         return SessionOfMember{session->id, std::move(member)};
     });
     if (!found) return std::nullopt;
@@ -120,17 +128,38 @@ std::optional<SignedIn> whoever_has(App& app, const Asked& asked, const Proof& p
 }
 
 template <>
-SignedIn admit<SignedIn>(App& app, const Asked& asked) {
+OrCoach<SignedIn> admit<OrCoach<SignedIn>>(App& app, const Asked& asked) {
     const auto me = whoever_asks(app, asked);
     if (!me) throw NotSignedIn{};
-    return *me;
+    return {*me};
+}
+
+template <>
+SignedIn admit<SignedIn>(App& app, const Asked& asked) {
+    const SignedIn me = admit<OrCoach<SignedIn>>(app, asked);
+    if (me.member.role == Role::coach) throw NotFound{};
+    return me;
+}
+
+template <>
+Coach admit<Coach>(App& app, const Asked& asked) {
+    const SignedIn me = admit<OrCoach<SignedIn>>(app, asked);
+    if (me.member.role != Role::coach) throw NotFound{};
+    return {me};
+}
+
+template <>
+OrCoach<Anybody> admit<OrCoach<Anybody>>(App& app, const Asked& asked) {
+    auto member = whoever_asks(app, asked);
+    const std::string token = member ? member->form_token : admit<Visitor>(app, asked).form_token;
+    return {{token, std::move(member)}};
 }
 
 template <>
 Anybody admit<Anybody>(App& app, const Asked& asked) {
-    auto member = whoever_asks(app, asked);
-    const std::string token = member ? member->form_token : admit<Visitor>(app, asked).form_token;
-    return {token, std::move(member)};
+    Anybody anybody = admit<OrCoach<Anybody>>(app, asked);
+    if (anybody.member && anybody.member->member.role == Role::coach) anybody.member.reset();
+    return anybody;
 }
 
 template <>
@@ -138,38 +167,6 @@ Administrator admit<Administrator>(App& app, const Asked& asked) {
     const SignedIn me = admit<SignedIn>(app, asked);
     if (me.member.role != Role::administrator) throw Forbidden{};
     return {me};
-}
-
-template <>
-TeamReader admit<TeamReader>(App& app, const Asked& asked) {
-    const SignedIn me = admit<SignedIn>(app, asked);
-    return {me, app.store.read([&](storage::Connection& connection) {
-                return actions::readable_team(connection, me.speaker(), asked.id<Team>("team"),
-                                              app.store.now());
-            })};
-}
-
-template <>
-KpiReader admit<KpiReader>(App& app, const Asked& asked) {
-    const SignedIn me = admit<SignedIn>(app, asked);
-    const Kpi kpi = app.store.read([&](storage::Connection& connection) {
-        return actions::readable_kpi(connection, me.speaker(), asked.id<Kpi>("kpi"), app.store.now());
-    });
-    return {{me, app.store.read([&](storage::Connection& connection) {
-                 return storage::team(connection, me.organisation, kpi.team);
-             })},
-            kpi};
-}
-
-template <>
-MeetingReader admit<MeetingReader>(App& app, const Asked& asked) {
-    const SignedIn me = admit<SignedIn>(app, asked);
-    return app.store.read([&](storage::Connection& connection) {
-        LiveMeeting meeting = storage::meeting(connection, me.organisation, asked.id<LiveMeeting>("meeting"));
-        const Team team =
-            actions::readable_team(connection, me.speaker(), meeting.start.team, app.store.now());
-        return MeetingReader{{me, team}, at_instant(std::move(meeting), app.store.now())};
-    });
 }
 
 template <>

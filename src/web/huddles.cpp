@@ -75,7 +75,7 @@ http::Response show_huddle(App& app, const Asked&, const TeamReader& me) {
 }
 
 // GET /teams/{team}/meetings
-http::Response show_meetings(App& app, const Asked&, const TeamReader& me) {
+http::Response show_meetings(App& app, const Asked&, const OrCoach<TeamReader>& me) {
     const views::MeetingsHeld view =
         app.store.read([&](storage::Connection& connection) { return history_of(app, connection, me); });
     return draw(app, me, views::meetings_page(me.say, view), views::meetings_of(me.team.id));

@@ -91,7 +91,7 @@ http::Response draw_kpi(App& app, const SignedIn& me, const KpiId& kpi, const Re
 }
 
 // GET /kpis/{kpi}: `course` says how far back its chart looks
-http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me) {
+http::Response show_kpi(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     const KpiId id = asked.id<Kpi>("kpi");
     const std::string* asked_reach = asked.request.query.first("course");
     const Reach reach = asked_reach ? parse_reach(*asked_reach) : Reach::recent;

@@ -10,7 +10,7 @@
 namespace kept::web {
 
 // POST /language
-http::Response choose_language(App& app, const Asked& asked, const Anybody& anybody) {
+http::Response choose_language(App& app, const Asked& asked, const OrCoach<Anybody>& anybody) {
     const Form form(asked.request);
     const auto tongue = form.choice<Tongue>("language");
     if (!tongue) throw BadRequest{};

@@ -14,6 +14,7 @@
 #include "storage/members.hpp"
 #include "storage/seals.hpp"
 #include "web/between.hpp"
+#include "web/coaches.hpp"
 #include "web/drawing.hpp"
 #include "web/meetings.hpp"
 #include "web/pages.hpp"
@@ -47,6 +48,7 @@ class PageOfMeeting {
     views::LiveMeetingPage put_together() {
         for (const Member& each : storage::members(connection_, me_.organisation))
             view_.names[each.id] = each.name;
+        view_.reads = reads_as(me_);
         add_part();
         add_forms();
         for (const NumberSaid& each : view_.meeting.numbers) add_said(each);
@@ -93,6 +95,7 @@ class PageOfMeeting {
         const auto all = storage::applause_of(connection_, me_.organisation, number.kpi.id);
         for (const Applause& each : standing_applause(history, all, number.slot.period))
             number.applauding.push_back(view_.names[each.member]);
+        if (view_.reads == views::ReadsAs::coach) return;
         if (may_withdraw_applause(history, all, me_.member.id, number.slot.period))
             number.claps = views::Claps::does;
         else if (may_applaud(history, all, me_.member.id, number.slot.period))
@@ -196,7 +199,7 @@ http::Response draw_live_meeting(App& app, const MeetingReader& me, const PutBac
 }
 
 // GET /meetings/{meeting}
-http::Response show_meeting(App& app, const Asked&, const MeetingReader& me) {
+http::Response show_meeting(App& app, const Asked&, const OrCoach<MeetingReader>& me) {
     return draw_live_meeting(app, me);
 }
 

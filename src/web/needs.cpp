@@ -91,7 +91,7 @@ class ListOfTeam {
 }  // namespace
 
 // GET /teams/{team}/needs
-http::Response show_needs(App& app, const Asked&, const TeamReader& me) {
+http::Response show_needs(App& app, const Asked&, const OrCoach<TeamReader>& me) {
     const views::NeedsPage view = app.store.read(
         [&](storage::Connection& connection) { return ListOfTeam(app, connection, me).put_together(); });
     return draw(app, me, views::needs_page(me.say, view), views::needs_of(me.team.id));

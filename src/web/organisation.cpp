@@ -143,7 +143,7 @@ http::Response show_organisation(App& app, const Asked&, const SignedIn& me) {
 }
 
 // GET /teams/{team}/half-year
-http::Response show_team_half_year(App& app, const Asked&, const TeamReader& me) {
+http::Response show_team_half_year(App& app, const Asked&, const OrCoach<TeamReader>& me) {
     const views::TeamHalfYearPage view =
         app.store.read([&](storage::Connection& connection) { return team_page_of(app, connection, me); });
     return draw(app, me, views::team_half_year_page(me.say, view), views::half_year_of(me.team.id));

@@ -9,6 +9,7 @@
 #include "storage/teams.hpp"
 #include "views/people.hpp"
 #include "web/again.hpp"
+#include "web/coaches.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
 #include "web/number_field.hpp"
@@ -51,7 +52,10 @@ views::PersonPage person_page_of(App& app, const Asked& asked, const Administrat
     return app.store.read([&](storage::Connection& connection) -> views::PersonPage {
         const Member member = storage::member(connection, me.organisation, asked.id<Member>("member"));
         if (member.closed) throw NotFound{};
-        return {person_of(connection, me, member, app.store.now()), fresh_form(app, me.form_token)};
+        views::PersonPage page{person_of(connection, me, member, app.store.now()),
+                               fresh_form(app, me.form_token)};
+        if (member.role == Role::coach) page.coach = coach_here(connection, me, member, app.store.now());
+        return page;
     });
 }
 
@@ -83,6 +87,9 @@ http::Response show_people(App& app, const Asked& asked, const SignedIn& me) {
         for (std::size_t each = 0; each < shown; ++each)
             people.people.push_back(person_of(connection, me, found[each], app.store.now()));
         people.more = static_cast<int>(found.size() - shown);
+        people.coaches = coaches_here(connection, me, app.store.now());
+        std::erase_if(people.coaches,
+                      [&](const views::CoachHere& each) { return !me.say.holds(each.name, people.sought); });
         return people;
     });
     return draw(app, me, views::people_page(me.say, view), views::people());
@@ -98,7 +105,7 @@ http::Response give_role(App& app, const Asked& asked, const Administrator& me) 
     const Form form(asked.request);
     const MemberId member = asked.id<Member>("member");
     const auto role = form.choice<Role>("role");
-    if (!role) throw BadRequest{};
+    if (!role || *role == Role::coach) throw BadRequest{};
     return once_more_proved(app, asked, me, views::roles_of(member), [&] {
         const auto give =
             *role == Role::administrator ? actions::appoint_administrator : actions::dismiss_administrator;

@@ -10,8 +10,8 @@ namespace kept::web {
 
 http::Response show_home(App& app, const Asked& asked, const Visitor& visitor);
 http::Response show_asset(App& app, const Asked& asked);
-http::Response open_events(App& app, const Asked& asked, const SignedIn& me);
-http::Response choose_language(App& app, const Asked& asked, const Anybody& anybody);
+http::Response open_events(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response choose_language(App& app, const Asked& asked, const OrCoach<Anybody>& anybody);
 
 http::Response show_set_up(App& app, const Asked& asked, const Visitor& visitor);
 http::Response set_up(App& app, const Asked& asked, const Visitor& visitor);
@@ -39,27 +39,27 @@ http::Response put_first_quarter_away(App& app, const Asked& asked, const Signed
 
 http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor);
 http::Response begin_session(App& app, const Asked& asked, const Visitor& visitor);
-http::Response end_session(App& app, const Asked& asked, const SignedIn& me);
+http::Response end_session(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
 http::Response show_players(App& app, const Asked& asked, const Visitor& visitor);
 http::Response play_member(App& app, const Asked& asked, const Visitor& visitor);
 
 // One's own account
-http::Response show_my_account(App& app, const Asked& asked, const SignedIn& me);
-http::Response end_own_sessions(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_own_name(App& app, const Asked& asked, const SignedIn& me);
-http::Response change_own_name(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_own_address(App& app, const Asked& asked, const SignedIn& me);
-http::Response change_own_address(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_own_password(App& app, const Asked& asked, const SignedIn& me);
-http::Response change_own_password(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
-http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_my_account(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response end_own_sessions(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response show_own_name(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response change_own_name(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response show_own_address(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response change_own_address(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response show_own_password(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response change_own_password(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response show_recovery_codes(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response make_recovery_codes(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
 http::Response show_forgotten(App& app, const Asked& asked, const Visitor& visitor);
 http::Response recover(App& app, const Asked& asked, const Visitor& visitor);
 
 // Half a year
 http::Response show_organisation(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_team_half_year(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_team_half_year(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
 
 // The guide
 http::Response show_guide(App& app, const Asked& asked, const Visitor& visitor);
@@ -94,7 +94,7 @@ http::Response work_on_day_off(App& app, const Asked& asked, const Administrator
 
 http::Response show_naming(App& app, const Asked& asked, const SignedIn& me);
 http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_kpi(App& app, const Asked& asked, const SignedIn& me);
+http::Response show_kpi(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
 http::Response retire_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_promising(App& app, const Asked& asked, const SignedIn& me);
 http::Response make_promise(App& app, const Asked& asked, const SignedIn& me);
@@ -105,9 +105,9 @@ http::Response show_this_number(App& app, const Asked& asked, const SignedIn& me
 http::Response reword_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response move_kpi(App& app, const Asked& asked, const SignedIn& me);
 http::Response discard_kpi(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_report(App& app, const Asked& asked, const KpiReader& me);
-http::Response file_remark(App& app, const Asked& asked, const KpiReader& me);
-http::Response take_remark_back(App& app, const Asked& asked, const KpiReader& me);
+http::Response show_report(App& app, const Asked& asked, const OrCoach<KpiReader>& me);
+http::Response file_remark(App& app, const Asked& asked, const OrCoach<KpiReader>& me);
+http::Response take_remark_back(App& app, const Asked& asked, const OrCoach<KpiReader>& me);
 http::Response file_applause(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_feeling(App& app, const Asked& asked, const KpiReader& me);
 http::Response file_need(App& app, const Asked& asked, const KpiReader& me);
@@ -131,13 +131,13 @@ http::Response take_example_away(App& app, const Asked& asked, const SignedIn& m
 // Search
 http::Response show_search(App& app, const Asked& asked, const SignedIn& me);
 
-http::Response show_needs(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_needs(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
 
 // Live meetings
 http::Response show_huddle(App& app, const Asked& asked, const TeamReader& me);
-http::Response show_meetings(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_meetings(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
 http::Response start_huddle(App& app, const Asked& asked, const TeamReader& me);
-http::Response show_meeting(App& app, const Asked& asked, const MeetingReader& me);
+http::Response show_meeting(App& app, const Asked& asked, const OrCoach<MeetingReader>& me);
 http::Response press_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
 http::Response say_win_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
 http::Response say_number_in_meeting(App& app, const Asked& asked, const MeetingReader& me);
@@ -198,6 +198,15 @@ http::Response answer_proposal(App& app, const Asked& asked, const ProcessArrang
 http::Response stand_on_step(App& app, const Asked& asked, const SignedIn& me);
 http::Response name_counter_number(App& app, const Asked& asked, const SignedIn& me);
 
+// Coaches
+http::Response show_coaches(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
+http::Response invite_coach(App& app, const Asked& asked, const TeamArranger& me);
+http::Response move_coaching(App& app, const Asked& asked, const TeamArranger& me);
+http::Response end_coaching(App& app, const Asked& asked, const TeamArranger& me);
+http::Response show_coach_invitation(App& app, const Asked& asked, const Visitor& visitor);
+http::Response accept_coach_invitation(App& app, const Asked& asked, const Visitor& visitor);
+http::Response take_coach_invitation(App& app, const Asked& asked, const Coach& me);
+
 // The organisation
 http::Response show_founding(App& app, const Asked& asked, const Administrator& me);
 http::Response found_team(App& app, const Asked& asked, const Administrator& me);
@@ -215,9 +224,9 @@ http::Response show_deeds(App& app, const Asked& asked, const SignedIn& me);
 http::Response show_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
 http::Response accept_administrator_invitation(App& app, const Asked& asked, const Visitor& visitor);
 
-http::Response show_teams(App& app, const Asked& asked, const SignedIn& me);
-http::Response show_board(App& app, const Asked& asked, const TeamReader& me);
-http::Response show_team(App& app, const Asked& asked, const TeamReader& me);
+http::Response show_teams(App& app, const Asked& asked, const OrCoach<SignedIn>& me);
+http::Response show_board(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
+http::Response show_team(App& app, const Asked& asked, const OrCoach<TeamReader>& me);
 http::Response change_rhythm(App& app, const Asked& asked, const TeamArranger& me);
 http::Response invite(App& app, const Asked& asked, const TeamArranger& me);
 

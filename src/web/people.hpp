@@ -26,7 +26,7 @@ struct Visitor {
     Instant asked = {};                          ///< when this request came, by the clock of `watchers`
 };
 
-/// Somebody who proved to be a member.
+/// Somebody who proved to be a member. Where a page says OrCoach, a coach for a while.
 struct SignedIn {
     const language::Language& say;
     std::string form_token;
@@ -39,7 +39,15 @@ struct SignedIn {
     actions::Speaker speaker() const { return {organisation, member.id}; }
 };
 
-/// A member or a visitor: for what both may do.
+/// The page is a coach's as well, about the teams that they read along with. A page that does not say so lets
+/// no coach in: for them it is not there.
+template <class Member>
+struct OrCoach : Member {};
+
+/// A coach, and nobody else.
+struct Coach : SignedIn {};
+
+/// A member or a visitor: for what both may do. A coach is neither.
 struct Anybody {
     std::string form_token;
     std::optional<SignedIn> member;

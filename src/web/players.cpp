@@ -1,4 +1,5 @@
 #include "actions/sign_in.hpp"
+#include "storage/coachings.hpp"
 #include "storage/kpis.hpp"
 #include "storage/members.hpp"
 #include "storage/teams.hpp"
@@ -35,6 +36,20 @@ std::string known_for(storage::Connection& connection, const Visitor& visitor, c
     return names;
 }
 
+/// From outside: they come last.
+void add_coaches(App& app, storage::Connection& connection, const Visitor& visitor,
+                 const OrganisationId& example, std::vector<views::PlayedTeam>& teams) {
+    views::PlayedTeam outside{visitor.say("From outside"), {}};
+    for (const Member& each : storage::coaches(connection, example))
+        for (const Coaching& coaching : storage::coachings_of(connection, example, each.id))
+            if (runs(coaching, app.store.now()))
+                outside.members.push_back(
+                    {each.id, each.name,
+                     visitor.say("coach, reads along with {0}",
+                                 storage::team(connection, example, coaching.team).name)});
+    if (!outside.members.empty()) teams.push_back(std::move(outside));
+}
+
 /// Everybody in the order of joining, each in the team they joined first.
 std::vector<views::PlayedTeam> played_teams(App& app, storage::Connection& connection, const Visitor& visitor,
                                             const OrganisationId& example) {
@@ -44,6 +59,7 @@ std::vector<views::PlayedTeam> played_teams(App& app, storage::Connection& conne
         if (teams.empty() || teams.back().name != team) teams.push_back({team, {}});
         teams.back().members.push_back({each.id, each.name, known_for(connection, visitor, each.id)});
     }
+    add_coaches(app, connection, visitor, example, teams);
     return teams;
 }
 
@@ -71,9 +87,10 @@ http::Response play_member(App& app, const Asked& asked, const Visitor& visitor)
     if (const auto before = whoever_asks(app, asked))
         actions::sign_out(app.store, before->organisation, before->session);
     const auto session = actions::begin_session(app.store, {example, member.id}, device_in(asked.request));
+    const bool is_coach = member.role == Role::coach;
     return without_cookie(app,
-                          with_cookie(app, look_at(views::my_numbers()), Cookie::session,
-                                      text_of(Proof{example, session.token})),
+                          with_cookie(app, look_at(is_coach ? views::home() : views::my_numbers()),
+                                      Cookie::session, text_of(Proof{example, session.token})),
                           Cookie::tour);
 }
 

@@ -43,20 +43,20 @@ http::Response draw_fresh_codes(App& app, const SignedIn& me, const actions::Rec
 }
 
 // GET /my-account/recovery-codes, with ?recovered after one of them let its owner in
-http::Response show_recovery_codes(App& app, const Asked& asked, const SignedIn& me) {
+http::Response show_recovery_codes(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     return draw_codes_left(app, asked, me, fresh_form(app, me.form_token));
 }
 
 // POST /my-account/recovery-codes: they are shown once, on this very answer
-http::Response make_recovery_codes(App& app, const Asked& asked, const SignedIn& me) {
+http::Response make_recovery_codes(App& app, const Asked& asked, const OrCoach<SignedIn>& me) {
     insist_on_own_account(app);
     const auto codes = prove_and<actions::RecoveryCodes>(app, asked, me, [&](const actions::ProvedBy& proof) {
         return actions::make_recovery_codes(app.store, me.speaker(), proof);
     });
     if (!codes)
         return draw_codes_left(app, asked, me, form_refused(Form(asked.request), me, codes.error()), 422);
-    return draw_fresh_codes(app, me, *codes, views::ThenOn::my_numbers);
+    return draw_fresh_codes(app, me, *codes, views::ThenOn::home);
 }
 
 // GET /forgotten

@@ -290,6 +290,18 @@ std::span<const Route> routes() {
         post("/kpis/{kpi}/counter-numbers", name_counter_number),
         get("/kpis/{kpi}/counter-numbers", show_this_number),
 
+        // Coaches
+        get("/teams/{team}/coaches", show_coaches),
+        post("/teams/{team}/coaches", invite_coach),
+        post("/teams/{team}/coaches/last-days", move_coaching),
+        get("/teams/{team}/coaches/last-days", show_coaches),
+        post("/teams/{team}/coaches/ended", end_coaching),
+        get("/teams/{team}/coaches/ended", show_coaches),
+        get("/coach-invitations/{token}", show_coach_invitation),
+        post("/coach-invitations/{token}", accept_coach_invitation),
+        get("/coach-invitations/{token}/taken", show_coach_invitation),
+        post("/coach-invitations/{token}/taken", take_coach_invitation),
+
         // The organisation
         get("/teams/new", show_founding),
         post("/teams", found_team),

@@ -1,11 +1,13 @@
 #include "actions/sign_in.hpp"
 #include "views/errors.hpp"
 #include "views/sign_in.hpp"
+#include "web/coaches.hpp"
 #include "web/coming_in.hpp"
 #include "web/cookies.hpp"
 #include "web/device.hpp"
 #include "web/drawing.hpp"
 #include "web/form.hpp"
+#include "web/guards.hpp"
 #include "web/own_path.hpp"
 #include "web/pages.hpp"
 #include "web/sign_in_tries.hpp"
@@ -17,6 +19,13 @@ http::Response draw_sign_in(App& app, const Visitor& visitor, views::FormState f
     return draw(app, visitor, views::sign_in_page(visitor.say, {std::move(form)}), views::sign_in(), status);
 }
 
+/// Whoever did not ask for a page begins where they always do.
+std::string where_to(App& app, const Asked& asked, const Visitor& visitor, const Form& form,
+                     const actions::SignedIn& session) {
+    const auto me = whoever_has(app, asked, {*visitor.organisation, session.token});
+    return own_path_or(form.text("then"), me ? start_of(app, *me) : views::home());
+}
+
 }  // namespace
 
 // GET /sign-in
@@ -26,7 +35,8 @@ http::Response show_sign_in(App& app, const Asked& asked, const Visitor& visitor
         return draw(app, visitor, views::not_set_up_page(visitor.say), views::sign_in());
     views::FormState form = fresh_form(app, visitor.form_token);
     if (const std::string* then = asked.request.query.first("then")) form.typed["then"] = *then;
-    return draw_sign_in(app, visitor, std::move(form));
+    return draw(app, visitor, views::sign_in_page(visitor.say, {std::move(form), coached_until(app, asked)}),
+                views::sign_in());
 }
 
 // POST /sessions
@@ -44,13 +54,13 @@ http::Response begin_session(App& app, const Asked& asked, const Visitor& visito
                                           device_in(asked.request));
     if (!session) return refused(refused_for_now(session.error(), allowed->failed()), 422);
     allowed->succeeded();
-    const auto then = http::see_other(own_path_or(form.text("then"), views::my_numbers()));
+    const auto then = http::see_other(where_to(app, asked, visitor, form, *session));
     return with_known_browser(app, with_session(app, then, *visitor.organisation, *session),
                               *visitor.organisation, email);
 }
 
 // POST /sessions/ended
-http::Response end_session(App& app, const Asked&, const SignedIn& me) {
+http::Response end_session(App& app, const Asked&, const OrCoach<SignedIn>& me) {
     actions::sign_out(app.store, me.organisation, me.session);
     return http::with_header(without_cookie(app, look_at(views::home()), Cookie::session), "Clear-Site-Data",
                              "\"cache\"");

@@ -14,6 +14,7 @@
 #include "storage/rhythms.hpp"
 #include "views/team_page.hpp"
 #include "views/teams.hpp"
+#include "web/coaches.hpp"
 #include "web/drawing.hpp"
 #include "web/number_field.hpp"
 #include "web/origin.hpp"
@@ -88,6 +89,8 @@ views::TeamPage page_of(App& app, storage::Connection& connection, const TeamRea
         }
     }
     view.members = members_of(connection, me, today);
+    view.coaches = coaches_of_team(app, connection, me, me.team.id);
+    view.reads = reads_as(me);
     view.clock = {now, view.rhythm.fact.zone};
     if (actions::may_arrange(connection, me.speaker(), me.team.id, now)) {
         view.steers = views::Steers::yes;
@@ -110,12 +113,13 @@ http::Response draw_team(App& app, const TeamReader& me, const WithThis& with, i
 }
 
 // GET /teams
-http::Response show_teams(App& app, const Asked&, const SignedIn& me) {
+http::Response show_teams(App& app, const Asked&, const OrCoach<SignedIn>& me) {
     views::Teams view = app.store.read([&](storage::Connection& connection) {
         views::Teams teams{.organisation = storage::organisation(connection, me.organisation).name};
         if (me.member.role == Role::administrator) teams.may_add = views::MayAddTeam::yes;
         const auto sight = actions::teams_in_sight(connection, me.speaker(), app.store.now());
-        teams.closed_to_them = sight.closed_to_them;
+        teams.reads = reads_as(me);
+        if (teams.reads == views::ReadsAs::member) teams.closed_to_them = sight.closed_to_them;
         for (const Team& each : sight.readable) {
             const Day today = actions::today_in(connection, me.organisation, each.id, app.store.now());
             const auto members = storage::memberships_of(connection, me.organisation, each.id, today);
@@ -133,7 +137,7 @@ http::Response show_teams(App& app, const Asked&, const SignedIn& me) {
 }
 
 // GET /teams/{team}
-http::Response show_team(App& app, const Asked&, const TeamReader& me) {
+http::Response show_team(App& app, const Asked&, const OrCoach<TeamReader>& me) {
     return draw_team(app, me, {});
 }
 

@@ -49,6 +49,8 @@ Touches touches(storage::EntryKind kind) {
         case EntryKind::counter_number:
         case EntryKind::process_proposal:
         case EntryKind::proposal_answer:
+        case EntryKind::coaching:
+        case EntryKind::coach_invitation:
             return Touches::none;
         default:
             return Touches::any;

@@ -8,6 +8,7 @@
 #include "actions/admit_laptop.hpp"
 #include "actions/applaud.hpp"
 #include "actions/appoint_administrator.hpp"
+#include "actions/arrange_coaching.hpp"
 #include "actions/change_openness.hpp"
 #include "actions/change_workdays.hpp"
 #include "actions/close_account.hpp"
@@ -15,6 +16,8 @@
 #include "actions/discard_kpi.hpp"
 #include "actions/feel.hpp"
 #include "actions/found_team.hpp"
+#include "actions/invite_coach.hpp"
+#include "actions/join_as_coach.hpp"
 #include "actions/lend_turn.hpp"
 #include "actions/make_promise.hpp"
 #include "actions/name_kpi.hpp"
@@ -28,11 +31,13 @@
 #include "actions/say_number_live.hpp"
 #include "actions/seal_number.hpp"
 #include "actions/set_day_off.hpp"
+#include "actions/sign_in.hpp"
 #include "actions/start_meeting.hpp"
 #include "actions/stuck_again.hpp"
 #include "actions/take_leave_back.hpp"
 #include "actions/take_turn.hpp"
 #include "storage/applause.hpp"
+#include "storage/coachings.hpp"
 #include "storage/days_off.hpp"
 #include "storage/discards.hpp"
 #include "storage/kpis.hpp"
@@ -130,6 +135,56 @@ TEST_F(CheckTest, IsContentWithWhatPeopleSaid) {
     const Checked found = checked();
     EXPECT_EQ(found.exit_code, 0) << found.said;
     EXPECT_EQ(found.said.find("All is well: "), 0U) << found.said;
+}
+
+/// Vera coaches Frontwheel by an invitation of Ingrid's; she remarked, and Ingrid let her stay longer.
+TEST_F(CheckTest, JudgesWhoReadsAlongAsACoach) {
+    const auto invited = actions::invite_coach(*store_, cast_.ingrid, cast_.frontwheel, today() + days{30});
+    const auto vera =
+        actions::join_as_coach(*store_, cast_.ingrid.organisation, invited.value().token,
+                               {.name = "Vera", .email = "vera@outside.example", .password = Cast::password},
+                               Cast::work)
+            .value();
+    const Period friday = parse_period("2026-11-20").value();
+    actions::remark(*store_, vera, {cast_.complaints, friday, "What changed?"}, form("what")).value();
+    actions::move_coaching(*store_, cast_.ingrid, cast_.frontwheel, vera.member, today() + days{60}).value();
+    EXPECT_EQ(checked().exit_code, 0) << checked().said;
+
+    const auto forge = [&](const MemberId& author, Coaching coaching) {
+        coaching.team = cast_.frontwheel;
+        coaching.coach = vera.member;
+        store_->write([&](storage::Transaction& transaction) {
+            storage::enter_coaching(transaction, vera.organisation, author, coaching);
+            return 0;
+        });
+    };
+    const Instant now = store_->now();
+    forge(vera.member, {.kind = CoachingKind::moved, .until = today() + days{90}, .ends = now + days{90}});
+    expect_to_find("Only the lead of a team and administrators say how long a coach reads along.");
+    forge(cast_.ingrid.member, {.kind = CoachingKind::moved, .ends = now + days{400}});
+    expect_to_find("A coach reads along for at most a year.");
+    forge(cast_.ingrid.member, {.kind = CoachingKind::ended, .until = today(), .ends = now});
+    actions::begin_session(*store_, vera);
+    store_->write([&](storage::Transaction& transaction) {
+        const Kpi kpi = storage::kpi(transaction, vera.organisation, cast_.complaints);
+        storage::enter_remark(transaction, vera.organisation, kpi,
+                              {.id = transaction.new_id<Remark>(),
+                               .period = friday,
+                               .author = vera.member,
+                               .words = "Too late."});
+        return 0;
+    });
+    expect_to_find("This coach read along with no team any more.");
+}
+
+TEST_F(CheckTest, FindsACoachMadeAMember) {
+    const auto invited = actions::invite_coach(*store_, cast_.ingrid, cast_.frontwheel, today() + days{30});
+    actions::join_as_coach(*store_, cast_.ingrid.organisation, invited.value().token,
+                           {.name = "Vera", .email = "vera@outside.example", .password = Cast::password},
+                           Cast::work)
+        .value();
+    tamper("delete from coachings");
+    expect_to_find("a coaching");
 }
 
 /// Sanne was stuck three times, passed the last of them to a team of Tom's and put it on the agenda.

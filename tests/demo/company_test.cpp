@@ -167,6 +167,16 @@ TEST_P(CompanyAt, TalksAboutTheLatestNumbers) {
     }
 }
 
+TEST_P(CompanyAt, IsAskedThingsByACoachWhoWasLetInBefore) {
+    const auto acts = plan_until(opening_of(the_companies().back(), situation().began), GetParam()).acts;
+    const auto is_let_in = [](const Act& each) { return std::holds_alternative<LetsACoachIn>(each.deed); };
+    const auto asks = [](const Act& each) { return std::holds_alternative<CoachAsks>(each.deed); };
+    const auto let_in = std::ranges::find_if(acts, is_let_in);
+    ASSERT_NE(let_in, acts.end());
+    EXPECT_TRUE(std::none_of(acts.begin(), let_in, asks));
+    EXPECT_GE(std::ranges::count_if(acts, asks), 2);
+}
+
 TEST_P(CompanyAt, HasOneClosedTeam) {
     const auto acts = plan_until(opening_of(the_companies().back(), situation().began), GetParam()).acts;
     const auto closing = std::ranges::find_if(

@@ -2,6 +2,8 @@
 
 #include "storage/applause.hpp"
 #include "storage/closed_accounts.hpp"
+#include "storage/coach_invitations.hpp"
+#include "storage/coachings.hpp"
 #include "storage/counter_numbers.hpp"
 #include "storage/days_off.hpp"
 #include "storage/declarations.hpp"
@@ -192,6 +194,27 @@ inline void arrange_work(Transaction& transaction, const Bakery& bakery, const K
                           {ProposalAnswer::declined, "It sells warm.", ann, transaction.now()});
 }
 
+/// Vera comes from outside by an invitation of Ann's and reads along with the team.
+inline MemberId let_a_coach_read_along(Transaction& transaction, const Bakery& bakery) {
+    const Day today = std::chrono::floor<std::chrono::days>(transaction.now());
+    const CoachInvitation invitation{.id = transaction.new_id<struct kept::CoachInvitation>(),
+                                     .team = bakery.team,
+                                     .until = today + std::chrono::days{90},
+                                     .invited_by = bakery.ann,
+                                     .invited = transaction.now(),
+                                     .expires = transaction.now() + std::chrono::days{14}};
+    add_coach_invitation(transaction, bakery.id, invitation, std::string(64, 'c'));
+    const MemberId vera = join(transaction, bakery.id, "vera");
+    use_coach_invitation(transaction, bakery.id, invitation.id, vera);
+    enter_coaching(transaction, bakery.id, vera,
+                   {.team = bakery.team,
+                    .coach = vera,
+                    .until = invitation.until,
+                    .ends = transaction.now() + std::chrono::days{90},
+                    .invitation = invitation.id});
+    return vera;
+}
+
 /// Says one thing of every kind, so that no table of history is empty.
 inline void say_everything(Transaction& transaction, const Bakery& bakery) {
     const auto& [organisation, ann, ben, team, kpi] = bakery;
@@ -237,6 +260,7 @@ inline void say_everything(Transaction& transaction, const Bakery& bakery) {
                     .invited = transaction.now(),
                     .expires = transaction.now()},
                    std::string(64, 'a'));
+    let_a_coach_read_along(transaction, bakery);
     close_account(transaction, organisation, ann, ben);
 }
 

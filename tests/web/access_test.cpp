@@ -335,6 +335,18 @@ const std::vector<Row> rows{
      {{"follow_up", "TOM"}, {"reason", "Closed."}, {"day", "2026-12-01"}}},
     {Method::get, "/meetings/{meeting}/earlier-follow-ups/movings", "sniii"},
 
+    // Coaches. What a coach is answered is in coaches_test.cpp.
+    {Method::get, "/teams/{team}/coaches", "sniii"},
+    {Method::post, "/teams/{team}/coaches", "snfii", {{"until", "2026-12-20"}}},
+    {Method::post, "/teams/{team}/coaches/last-days", "snfnn", {{"coach", "TOM"}, {"until", "2026-12-20"}}},
+    {Method::get, "/teams/{team}/coaches/last-days", "sniii"},
+    {Method::post, "/teams/{team}/coaches/ended", "snfnn", {{"coach", "TOM"}}},
+    {Method::get, "/teams/{team}/coaches/ended", "sniii"},
+    {Method::get, "/coach-invitations/{token}", "nnnnn"},
+    {Method::post, "/coach-invitations/{token}", "nnnnn"},
+    {Method::get, "/coach-invitations/{token}/taken", "nnnnn"},
+    {Method::post, "/coach-invitations/{token}/taken", "snnnn"},
+
     // Sanne is removed from her own team: nothing of it is hers afterwards.
     {Method::post, "/teams/{team}/leavings", "snfii", {{"member", "SANNE"}}},
     {Method::get, "/teams/{team}/leavings", "snini"},

@@ -17,6 +17,8 @@
 #include "actions/found_team.hpp"
 #include "actions/invite.hpp"
 #include "actions/invite_administrator.hpp"
+#include "actions/invite_coach.hpp"
+#include "actions/join_as_coach.hpp"
 #include "actions/join_meeting.hpp"
 #include "actions/keep_candidates.hpp"
 #include "actions/lend_turn.hpp"
@@ -68,6 +70,7 @@ class Company {
         sanne_.emplace(*web_).sign_in("sanne@frontwheel.example");
         ingrid_.emplace(*web_).sign_in("ingrid@frontwheel.example");
         let_a_laptop_go_round(cast);
+        let_a_coach_read_along(cast);
         close();
         std::filesystem::copy_file(file(), as_it_was());
         open(2);
@@ -79,12 +82,13 @@ class Company {
         open(2);
     }
 
-    enum class Who { visitor, sanne, ingrid, laptop };
+    enum class Who { visitor, sanne, ingrid, laptop, vera };
 
     /// Their browser, as it was when the company was.
     Browser browser_of(Who who) {
         if (who == Who::visitor) return Browser(*web_);
         if (who == Who::laptop) return laptop_->before(*web_);
+        if (who == Who::vera) return vera_->before(*web_);
         return (who == Who::sanne ? *sanne_ : *ingrid_).before(*web_);
     }
 
@@ -93,6 +97,9 @@ class Company {
 
     /// The pages of who is nobody yet.
     const std::vector<std::string>& pages_for_visitors() const { return pages_for_visitors_; }
+
+    /// Where somebody from outside begins.
+    const std::vector<std::string>& pages_for_coaches() const { return pages_for_coaches_; }
 
   private:
     void open(unsigned seed) {
@@ -156,6 +163,28 @@ class Company {
         let_the_work_be_drawn(cast);
         let_somebody_begin(cast);
         let_her_owe_a_look(cast);
+    }
+
+    /// Vera coaches Frontwheel, and was asked for another team as well; somebody else was asked for
+    /// Frontwheel.
+    void let_a_coach_read_along(const Cast& cast) {
+        const OrganisationId& organisation = cast.ingrid.organisation;
+        const Day until = std::chrono::sys_days{std::chrono::year{2026} / 12 / 20};
+        const auto invited = [&](const TeamId& team) {
+            return actions::invite_coach(*store_, cast.ingrid, team, until).value().token;
+        };
+        const auto link = [&](const std::string& token) {
+            return "/coach-invitations/" + text_of(web::Proof{organisation, token});
+        };
+        actions::join_as_coach(
+            *store_, organisation, invited(cast.frontwheel),
+            {.name = "Vera Lind", .email = "vera@outside.example", .password = Cast::password}, Cast::work)
+            .value();
+        vera_.emplace(*web_).sign_in("vera@outside.example");
+        pages_for_visitors_.push_back(link(invited(cast.frontwheel)));
+        const TeamId other =
+            actions::found_team(*store_, cast.ingrid, {"Hub", "Europe/Amsterdam"}, form("hub")).value();
+        pages_for_coaches_ = {"/teams", link(invited(other))};
     }
 
     /// In a team of its own Sanne promised something and is stuck; its weekly meeting has come to a part.
@@ -353,12 +382,14 @@ class Company {
     TemporaryFolder folder_;
     TurnableClock clock_;
     std::vector<std::string> pages_for_visitors_;
+    std::vector<std::string> pages_for_coaches_;
     std::vector<std::string> pages_that_ask_once_more_{
         "/my-numbers", "/leaves/new?first=2026-11-24&last=2026-11-24",
         "/workdays/new?from=2026-11-30&mon=yes", "/days-off/new?day=2026-12-24&name=Eve"};
     std::optional<Browser> sanne_;
     std::optional<Browser> ingrid_;
     std::optional<Browser> laptop_;
+    std::optional<Browser> vera_;
     MeetingId open_;
     std::optional<storage::Store> store_;
     std::optional<Web> web_;
@@ -401,6 +432,7 @@ class HostileEntries : public testing::Test {
             walk(*company, who, company->pages_that_ask_once_more(), found);
         walk(*company, Who::visitor, company->pages_for_visitors(), found);
         walk(*company, Who::laptop, {"/laptop"}, found);
+        walk(*company, Who::vera, company->pages_for_coaches(), found);
     }
     static void TearDownTestSuite() {
         found.clear();
