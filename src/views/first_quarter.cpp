@@ -64,10 +64,22 @@ Html team_part(const language::Language& say, const WhatsNext& view) {
                 say("When {0} meets", view.team_name), rhythm_in_words(say, *view.rhythm));
 }
 
-Html left_over(const language::Language& say, const WhatsNext& view) {
+/// A number that first gets its place and then its name is one line.
+std::vector<ThingToDo> others_left(const language::Language& say, const WhatsNext& view) {
+    std::vector<std::string> told;
+    if (view.next) told.push_back(words_of(say, *view.next));
     std::vector<ThingToDo> others;
-    for (const ThingToDo& each : view.to_do)
-        if (each != view.next) others.push_back(each);
+    for (const ThingToDo& each : view.to_do) {
+        const auto words = words_of(say, each);
+        if (std::ranges::find(told, words) != told.end()) continue;
+        told.push_back(words);
+        others.push_back(each);
+    }
+    return others;
+}
+
+Html left_over(const language::Language& say, const WhatsNext& view) {
+    const auto others = others_left(say, view);
     if (others.empty()) return {};
     return html(R"(
         <section class="section" aria-labelledby="left"><header><h2 id="left">{}</h2></header>
@@ -193,8 +205,8 @@ Html go_on_line(const language::Language& say, const ThingToDo& thing, const For
 
 Html way_back(const language::Language& say, const std::optional<ThingToDo>& thing) {
     if (!thing) return {};
-    return html(R"(<p class="go-on"><a href="{}">{}</a></p>)", path_of(*thing),
-                say("Back to {0}", words_of(say, *thing)));
+    return html(R"(<p class="way-back"><a href="{}">{}</a></p>)", candidates(),
+                say("Back to your first quarter of an hour"));
 }
 
 }  // namespace kept::views

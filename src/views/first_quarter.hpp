@@ -65,7 +65,7 @@ Sheet whats_next_page(const language::Language& say, const WhatsNext& view);
 /// A quiet line where other pages lead back into it. The form puts it away; it has no fields.
 Html go_on_line(const language::Language& say, const ThingToDo& thing, const FormState& form);
 
-/// The same where nothing can be put away.
+/// From the library back to the candidates, while something is left.
 Html way_back(const language::Language& say, const std::optional<ThingToDo>& thing);
 
 }  // namespace kept::views

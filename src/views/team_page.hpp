@@ -20,7 +20,7 @@ namespace kept::views {
 struct TeamMember {
     MemberId id;
     std::string name;
-    Standing standing = Standing::member;
+    kept::Standing standing = kept::Standing::member;
     int kpis = 0;                                       ///< that this member says in this team
     std::optional<std::string> unconfirmed_email = {};  ///< only an administrator sees it
 };

@@ -105,7 +105,7 @@ export default {
     equal(await again.inputValue('[name=candidate_2]'), 'Leads gebeld', 'the second candidate')
     await again.goto('/my-numbers')
     await again.click('.go-on button')
-    await again.waitForLoadState('load')
+    await again.locator('.go-on').waitFor({ state: 'detached' })
     await seesNot(again, 'Verder waar je was')
     compare(quarter, 'On a phone, in Dutch, left and taken up again in another browser')
   },

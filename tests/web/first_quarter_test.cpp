@@ -180,9 +180,9 @@ TEST_P(FirstQuarterPages, ProposeHowANumberIsCountedByItsWords) {
 TEST_P(FirstQuarterPages, LeadToTheLibraryAndBack) {
     EXPECT_EQ(goes_to(write({{"candidate_2", "Leads"}, {"then", "library"}})), "/library");
     tom.follow();
-    EXPECT_TRUE(says("Back to making “Leads” your number"));
+    EXPECT_TRUE(says("Back to your first quarter of an hour"));
     tom.get("/library/quotes-sent");
-    EXPECT_TRUE(says("Back to making “Leads” your number"));
+    EXPECT_TRUE(says("Back to your first quarter of an hour"));
 }
 
 TEST_P(FirstQuarterPages, CanBeSkippedThingByThing) {
