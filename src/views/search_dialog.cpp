@@ -19,6 +19,11 @@ Html closing(const language::Language& say) {
                 say("Close"));
 }
 
+/// A coach reads along with a few teams; what is found is of the whole organisation.
+bool may_search(const Frame& frame) {
+    return frame.looking && frame.looking->reads != ReadsAs::coach;
+}
+
 /// A key that opens something by itself must be possible to switch off: some people speak to their computer.
 Html about_keys(const language::Language& say) {
     return html(R"(
@@ -31,6 +36,7 @@ Html about_keys(const language::Language& say) {
 }  // namespace
 
 Html search_link(const Frame& frame) {
+    if (!may_search(frame)) return {};
     const auto& say = frame.say;
     return html(R"(
         <a class="search-link" href="{}" aria-keyshortcuts="/" title="{}" {}>{}<span>{}</span></a>)",
@@ -40,7 +46,7 @@ Html search_link(const Frame& frame) {
 }
 
 Html search_dialog(const Frame& frame) {
-    if (!frame.looking || frame.room == Room::search) return {};
+    if (!may_search(frame) || frame.room == Room::search) return {};
     const auto& say = frame.say;
     const Html form = html(R"(
         <form class="search-form" method="get" action="{}" role="search" hx-target="#hits" hx-select="#hits"

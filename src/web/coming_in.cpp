@@ -1,6 +1,7 @@
 #include "web/coming_in.hpp"
 
 #include "actions/make_recovery_codes.hpp"
+#include "web/coaches.hpp"
 #include "web/cookies.hpp"
 #include "web/device.hpp"
 #include "web/guards.hpp"
@@ -22,6 +23,15 @@ actions::Newcomer newcomer_in(const Form& form, const Visitor& visitor) {
             .tongue = visitor.say.tongue()};
 }
 
+namespace {
+
+/// A coach names no number.
+views::ThenOn then_on(const SignedIn& newcomer) {
+    return reads_as(newcomer) == views::ReadsAs::coach ? views::ThenOn::home : views::ThenOn::first_quarter;
+}
+
+}  // namespace
+
 http::Response welcome(App& app, const Asked& asked, const actions::Speaker& newcomer) {
     const auto codes = actions::make_first_recovery_codes(app.store, newcomer);
     const auto session = actions::begin_session(app.store, newcomer, device_in(asked.request));
@@ -29,8 +39,7 @@ http::Response welcome(App& app, const Asked& asked, const actions::Speaker& new
     if (!me) throw NotSignedIn{};
     return with_known_browser(
         app,
-        with_session(app, draw_fresh_codes(app, *me, codes, views::ThenOn::first_quarter),
-                     newcomer.organisation, session),
+        with_session(app, draw_fresh_codes(app, *me, codes, then_on(*me)), newcomer.organisation, session),
         newcomer.organisation, me->member.email);
 }
 
