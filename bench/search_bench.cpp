@@ -1,4 +1,5 @@
-// How long searching takes: the library alone, and an organisation of 1,000 people, 5,000 numbers and 50,000 remarks.
+// How long searching takes: the library alone, and an organisation of 1,000 people, 5,000 numbers and 50,000
+// remarks.
 //   search_bench FOLDER             makes it in an empty folder, and measures
 //   search_bench MIGRATING RUNNING  the same in an empty PostgreSQL database, by two connection strings
 #include <algorithm>
@@ -32,10 +33,10 @@ constexpr Day monday{year(2026) / 11 / 23};
 constexpr std::array first_names{"Sanne", "Tom", "Joyce", "Ingrid", "Mehmet", "Anouk", "Bram", "Fleur"};
 constexpr std::array things{"complaints", "wheels", "invoices", "offers", "brakes", "deliveries", "returns"};
 constexpr std::array ends{"solved", "trued", "sent on time", "that win", "right first time", "a day"};
-constexpr std::array sayings{"The courier brought the wrong saddles again, so three riders wait until Thursday.",
-                             "Two of these came from the same street: who knows why? I call them tomorrow.",
-                             "Goed gedaan, en wat was er anders dan vorige week?",
-                             "We changed the order of the work and it shows."};
+constexpr std::array sayings{
+    "The courier brought the wrong saddles again, so three riders wait until Thursday.",
+    "Two of these came from the same street: who knows why? I call them tomorrow.",
+    "Goed gedaan, en wat was er anders dan vorige week?", "We changed the order of the work and it shows."};
 
 template <std::size_t Size>
 const char* of(const std::array<const char*, Size>& all, int at) {
@@ -80,8 +81,7 @@ class MadeUp {
         for (int look = 0; look < looks; ++look) {
             const auto before = steady_clock::now();
             if (web::show_search(app, {request, {}}, me).status != 200) throw std::runtime_error("no page");
-            shortest = std::min(shortest,
-                                duration<double, std::milli>(steady_clock::now() - before).count());
+            shortest = std::min(shortest, duration<double, std::milli>(steady_clock::now() - before).count());
         }
         return shortest;
     }
@@ -136,8 +136,7 @@ class MadeUp {
     }
 
     void remark(storage::Transaction& transaction, int at) {
-        storage::enter_remark(transaction, organisation_,
-                              kpis_[static_cast<std::size_t>(at) % kpis_.size()],
+        storage::enter_remark(transaction, organisation_, kpis_[static_cast<std::size_t>(at) % kpis_.size()],
                               {.id = transaction.new_id<Remark>(),
                                .period = {Cadence::week, monday - days(7)},
                                .author = people_[static_cast<std::size_t>(at * 7) % people_.size()],

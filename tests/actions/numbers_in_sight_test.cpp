@@ -94,7 +94,8 @@ TEST_P(NumbersInSight, OfAClosedTeamAreSeenByWhoMayReadIt) {
 
 TEST_P(NumbersInSight, WhatIsSaidAboutThemIsReadFromTheNewestOn) {
     const Period monday = parse_period("2026-11-23").value();
-    ASSERT_TRUE(actions::report_kpi(store(), cast.sanne, complaints_of(cast, "2026-11-23", 8), form("eight")));
+    ASSERT_TRUE(
+        actions::report_kpi(store(), cast.sanne, complaints_of(cast, "2026-11-23", 8), form("eight")));
     std::vector<RemarkId> said;
     for (const char* each : {"One.", "Two.", "Three."})
         said.push_back(

@@ -16,7 +16,10 @@ SearchPage found(std::string search, HitGroup group) {
 
 HitGroup numbers(std::string name, std::string says = {}) {
     return {.kind = SearchedIn::numbers,
-            .hits = {{.leads = kpi(KpiId{"1"}), .name = std::move(name), .belongs = "Sanne", .says = std::move(says)}}};
+            .hits = {{.leads = kpi(KpiId{"1"}),
+                      .name = std::move(name),
+                      .belongs = "Sanne",
+                      .says = std::move(says)}}};
 }
 
 bool contains(const Html& html, std::string_view what) {
@@ -38,10 +41,12 @@ TEST(SearchPage, EscapesWhatIsFoundAndWhatWasTyped) {
 }
 
 TEST(SearchPage, ShowsTheSentenceOfANumberOnlyWhereThatWasFound) {
-    EXPECT_TRUE(contains(hits(language::english(), found("customer", numbers("Complaints", "A customer returns."))),
-                         "A <mark>customer</mark> returns."));
-    EXPECT_FALSE(contains(hits(language::english(), found("complaints", numbers("Complaints", "A customer returns."))),
-                          "returns"));
+    EXPECT_TRUE(
+        contains(hits(language::english(), found("customer", numbers("Complaints", "A customer returns."))),
+                 "A <mark>customer</mark> returns."));
+    EXPECT_FALSE(
+        contains(hits(language::english(), found("complaints", numbers("Complaints", "A customer returns."))),
+                 "returns"));
 }
 
 TEST(SearchPage, CountsWhatItDoesNotShowButNoDiscussions) {
@@ -63,7 +68,8 @@ TEST(SearchPage, SaysHowFarBackItLooked) {
 }
 
 TEST(SearchPage, SaysNothingOfNothingSearched) {
-    EXPECT_EQ(hits(language::english(), {}).text(), "<div class=\"hits\" id=\"hits\" data-searched=\"\"></div>");
+    EXPECT_EQ(hits(language::english(), {}).text(),
+              "<div class=\"hits\" id=\"hits\" data-searched=\"\"></div>");
 }
 
 TEST(Search, IsReachedFromEveryPageWithOneKey) {
