@@ -60,8 +60,8 @@ Sheet fresh_codes_page(const language::Language& say, const FreshCodes& view) {
              html(R"(
         <p class="buttons"><a class="button strong" href="{}">{}</a>
         <button class="button quiet" type="button" data-prints hidden>{}</button></p>)",
-                  view.then == ThenOn::first_quarter ? first_quarter() : home(),
-                  say("I have kept them"), say("Print")));
+                  view.then == ThenOn::first_quarter ? first_quarter() : home(), say("I have kept them"),
+                  say("Print")));
     return sheet;
 }
 

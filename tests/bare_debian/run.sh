@@ -3,6 +3,7 @@
 #   sudo tests/bare_debian/run.sh [FOLDER]
 # It clones the last commit, runs bin/test and bin/demo, says a number in a browser, runs both commands once more, and
 # tells how long each took. It needs root, debootstrap, some 10 GB and the better part of an hour; CI does not run it.
+# In a FOLDER of an earlier run it goes on with what stands there, brought up to the last commit.
 set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 root=${1-$(mktemp -d /var/tmp/kept-bare-debian.XXXXXX)}
@@ -10,7 +11,7 @@ times=()
 
 main() {
     trap leave EXIT
-    timed "a bare Debian 12" debootstrap --variant=minbase --include=git,ca-certificates bookworm "$root"
+    [ -d "$root/root/kept" ] || timed "a bare Debian 12" make_root
     lend_the_way_out
     mount_what_programs_expect
     timed "git clone" clone
@@ -23,6 +24,10 @@ main() {
     close_demo
     printf '\n✓ Both commands do everything on a bare Debian 12:\n'
     printf '    %s\n' "${times[@]}"
+}
+
+make_root() {
+    debootstrap --variant=minbase --include=git,ca-certificates bookworm "$root"
 }
 
 timed() {
@@ -56,12 +61,14 @@ mount_what_programs_expect() {
 clone() {
     mkdir -p "$root/project"
     mount --bind --options ro "$project" "$root/project"
-    inside "git -c safe.directory=/project/.git clone --quiet /project /root/kept"
+    inside "export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=/project/.git
+        cd /root && { [ -d kept ] || git clone --quiet /project kept; } &&
+        cd kept && git fetch --quiet /project HEAD && git checkout --quiet --force FETCH_HEAD && git log -1 --oneline"
     umount "$root/project"
 }
 
 open_demo() {
-    inside "cd /root/kept && exec setsid bin/demo" >"$root/root/demo.log" 2>&1 &
+    inside "cd /root/kept && echo \$\$ >/root/demo.pid && exec setsid bin/demo" >"$root/root/demo.log" 2>&1 &
     until inside "exec 3<>/dev/tcp/127.0.0.1/8080" 2>/dev/null; do
         kill -0 $! 2>/dev/null || { cat "$root/root/demo.log"; return 1; }
         sleep 1
@@ -69,13 +76,15 @@ open_demo() {
     tail -n 3 "$root/root/demo.log"
 }
 
+# What it started is a group of its own; another Kept on this machine goes on.
 close_demo() {
-    inside "kill \$(pidof kept)"
+    kill -- "-$(cat "$root/root/demo.pid")"
+    rm "$root/root/demo.pid"
     wait
 }
 
 leave() {
-    inside "kill \$(pidof kept)" 2>/dev/null || true
+    [ ! -f "$root/root/demo.pid" ] || close_demo || true
     umount "$root/dev/pts" "$root/dev/shm" "$root/proc" "$root/project" 2>/dev/null || true
     echo "The bare Debian stays in $root; remove it when you are done."
 }

@@ -16,7 +16,9 @@ async function sealedBeforeTheHuddle(journey) {
   await ingrid.click('main .entries a[href^="/teams/"]:not([href$="/board"])')
   await ingrid.locator('form[action$="/rhythms"] [name=meets][value=in_kept]').evaluate((choice) => choice.click())
   await ingrid.locator('form[action$="/rhythms"] [name=from]').evaluate((field) => (field.value = '2026-11-03'))
+  const arranged = ingrid.waitForResponse((answer) => answer.request().method() === 'POST' && /\/rhythms$/.test(answer.url()))
   await ingrid.locator('form[action$="/rhythms"] button').last().evaluate((button) => button.click())
+  await arranged
   await journey.program.turnClockTo('2026-11-03T08:50')
   const screen = await journey.person()
   const listener = new Listener()

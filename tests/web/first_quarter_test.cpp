@@ -30,7 +30,7 @@ class FirstQuarterPages : public OnBothDatabases {
         return tom.post("/first-quarter/candidates", std::move(fields));
     }
 
-    std::string seen() const { return forms_on(tom.page()).at(1).fields.at("seen"); }
+    std::string seen() const { return form_to("/first-quarter/candidates").at("seen"); }
 
     const http::Response& name(int place, Filled fields = {}) {
         const std::string path = "/first-quarter/candidates/" + std::to_string(place);

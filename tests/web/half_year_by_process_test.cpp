@@ -24,9 +24,9 @@ class HalfYearByProcess : public OnBothDatabases {
     HalfYearByProcess() {
         int number = 2;
         for (const char* day : {"12", "13", "16", "17", "18", "19"})
-            EXPECT_TRUE(actions::report_kpi(
-                store(), cast.sanne, complaints_of(cast, std::string("2026-11-") + day, number++),
-                form(day)));
+            EXPECT_TRUE(actions::report_kpi(store(), cast.sanne,
+                                            complaints_of(cast, std::string("2026-11-") + day, number++),
+                                            form(day)));
         EXPECT_TRUE(actions::look(store(), cast.sanne,
                                   {cast.complaints, parse_period("2026-11-19").value(), Reading::level, ""}));
     }
@@ -72,10 +72,11 @@ KEPT_ON_BOTH_DATABASES(HalfYearByProcess);
 TEST_P(HalfYearByProcess, StandsUnderItsStep) {
     const ProcessId id = draw("From complaint to smile");
     stand(id, process(id).steps[1].id);
-    EXPECT_TRUE(in_order(read("tom"), {"From complaint to smile", "Solved</a>", "Complaints solved",
-                                       "six in a row, rising"}));
+    EXPECT_TRUE(in_order(
+        read("tom"), {"From complaint to smile", "Solved</a>", "Complaints solved", "six in a row, rising"}));
     stand(id, {});
-    EXPECT_TRUE(in_order(read("tom"), {"From complaint to smile", "on the whole process", "Complaints solved"}));
+    EXPECT_TRUE(
+        in_order(read("tom"), {"From complaint to smile", "on the whole process", "Complaints solved"}));
 }
 
 TEST_P(HalfYearByProcess, StandsLastOnNoProcess) {
