@@ -17,10 +17,8 @@ int count_members(Connection& connection, const OrganisationId& organisation) {
     return std::get<0>(connection
                            .select<int>(
                                R"sql(
-                               select count(*) from members where organisation = :organisation
-                                   and not exists (select 1 from closed_accounts
-                                                   where closed_accounts.organisation = members.organisation
-                                                       and closed_accounts.member = members.id)
+                               select count(*) from members_as_they_stand
+                               where organisation = :organisation and role <> 'coach' and closed_at is null
                                )sql",
                                with("organisation", organisation))
                            .front());
