@@ -38,7 +38,7 @@ export function startLive(): void {
 /** Listens for the names of this page, and only those. */
 function watch(): void {
     const names = [...new Set(livingParts().flatMap(namesOf))].sort();
-    const address = document.body.dataset.eventsAddress;
+    const address = eventsAddress(document);
     const wanted = address && names.length ? `${address}?${new URLSearchParams(names.map((n) => ["name", n]))}` : "";
     if (wanted === watched && stream && stream.readyState !== EventSource.CLOSED) return;
     stream?.close();
@@ -141,14 +141,16 @@ async function takeOver(names: Set<string>): Promise<void> {
         return;
     }
     const parts = livingParts().filter((part) => namesOf(part).some((name) => names.has(name)));
-    if (parts.length > 0 && parts.every(standsInEveryPage)) {
-        // The page itself is not read again: it may say what is said once, as the codes of a newcomer.
-        if (response.ok) takeForm(parts, page);
-        return;
-    }
-    if (response.redirected && new URL(response.url).pathname !== location.pathname) {
+    const onlyAroundIt = parts.length > 0 && parts.every(standsInEveryPage);
+    const leadsElsewhere = response.redirected && new URL(response.url).pathname !== location.pathname;
+    if (leadsElsewhere && (!onlyAroundIt || isForNobody(page))) {
         // Signed out meanwhile: the page leaves, unless somebody is typing in it.
         if (!somethingIsTyped(document.body)) location.assign(response.url);
+        return;
+    }
+    if (onlyAroundIt) {
+        // The page itself is not read again: it may say what is said once, as the codes of a newcomer.
+        if (response.ok) takeForm(parts, page);
         return;
     }
     if (response.status === 404 && !somethingIsTyped(document.body)) {
@@ -174,6 +176,15 @@ function drawnAt(): string {
 function noteDrawing(at: string | undefined): void {
     const main = document.querySelector("main");
     if (main && at) main.dataset.drawn = at;
+}
+
+/** Nobody is signed in on it. */
+function isForNobody(page: string): boolean {
+    return eventsAddress(new DOMParser().parseFromString(page, "text/html")) === undefined;
+}
+
+function eventsAddress(page: Document): string | undefined {
+    return page.querySelector("main")?.dataset.eventsAddress;
 }
 
 function standsInEveryPage(part: HTMLElement): boolean {

@@ -22,8 +22,7 @@ Html ending(const language::Language& say, const CoachesPage& view, const CoachO
     return html(R"(
         <form method="post" action="{}">{}{}<button class="word-button" aria-label="{}">{}</button></form>)",
                 coachings_ended_of(view.team.id), hidden_fields(view.inviting),
-                hidden_field("coach", coach.id.text), say("{0} no longer reads along", coach.name),
-                say("End it now"));
+                hidden_field("coach", coach.id.text), say("End it now: {0}", coach.name), say("End it now"));
 }
 
 Html day_to_move_to(const language::Language& say, const CoachesPage& view, const FormState& form,

@@ -248,6 +248,7 @@ Html token_and_key_fields(std::string_view form_token, std::string_view form_key
 }
 
 Html page(const Frame& frame, const Html& main) {
+    // On what a boosted link or form exchanges: a page of nobody may be followed by one of somebody.
     const auto listens = frame.hears
                              ? attribute("data-events-address", *frame.hears)
                              : attribute("data-events-address", events()).when(frame.looking.has_value());
@@ -255,11 +256,11 @@ Html page(const Frame& frame, const Html& main) {
         <!doctype html>
         <html lang="{}">
         {}
-        <body hx-boost="true" {}>
+        <body hx-boost="true">
         <a class="skip" href="#content">{}</a>
         {}
         {}{}
-        <main id="content" tabindex="-1" data-drawn="{}" {}>
+        <main id="content" tabindex="-1" data-drawn="{}" {} {}>
         {}
         </main>
         {}
@@ -267,8 +268,8 @@ Html page(const Frame& frame, const Html& main) {
         <p class="unreachable" id="unreachable" role="alert" hidden>{}</p>
         </body>
         </html>)",
-                frame.say.tag(), head(frame), listens, frame.say("Skip to the content"), ribbon(frame),
-                top(frame), tour(frame), drawn(frame),
+                frame.say.tag(), head(frame), frame.say("Skip to the content"), ribbon(frame), top(frame),
+                tour(frame), drawn(frame), listens,
                 attribute("class", "single").when(frame.breadth == Breadth::single), main, foot(frame),
                 html("{}{}", bottom_bar(frame), search_dialog(frame)), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
@@ -279,8 +280,8 @@ Html wall_document(const Frame& frame, const Html& main) {
         <!doctype html>
         <html lang="{}">
         {}
-        <body class="on-wall" data-events-address="{}">
-        <main id="content" data-drawn="{}">{}</main>
+        <body class="on-wall">
+        <main id="content" data-events-address="{}" data-drawn="{}">{}</main>
         {}
         </body>
         </html>)",

@@ -91,7 +91,7 @@ export default {
     await sees(vera, 'leest mee als coach')
     await ingrid.reload()
     await ingrid.goto(ingrid.url())
-    await ingrid.click('form[action$="/ended"] button')
+    await ingrid.click('form[action$="/coaches/ended"] button')
     await vera.waitForURL('**/sign-in**')
   },
 }
