@@ -121,7 +121,7 @@ Html inviting(const language::Language& say, const CoachesPage& view) {
                     .type = "date"});
     const Html form =
         html(R"(
-        <form class="form" method="post" action="{}" novalidate>{}{}<button class="button">{}</button></form>)",
+        <form class="form letting-in" method="post" action="{}" novalidate>{}{}<button class="button">{}</button></form>)",
              coaches_of(view.team.id),
              html("{}{}", hidden_fields(view.inviting), refusal_of_form(say, view.inviting, {"until"})),
              field, say("Make a link for a coach"));
