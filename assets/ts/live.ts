@@ -61,6 +61,8 @@ function listen(address: string): void {
     source.onerror = () => {
         missedSomething = true;
         if (source !== stream) return;
+        // Refused, and not only out of reach: who reads may have been signed out before this page began to listen.
+        if (source.readyState === EventSource.CLOSED) readEverythingAgain();
         nothingHeard();
         listenLater();
     };

@@ -45,7 +45,6 @@ export default {
     await forgetful.fill('[name=password]', newPassword)
     await forgetful.click('main form button.button')
     await sees(forgetful, '9 recovery codes are left')
-    await ingrid.goto('/my-numbers')
     await ingrid.waitForURL('**/sign-in**')
     await recover(ingrid, 'ingrid@frontwheel.example', ingrid.codes[0], newPassword)
     await sees(ingrid, 'do not belong together')
