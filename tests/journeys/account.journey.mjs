@@ -73,7 +73,6 @@ export default {
     await sees(plain, 'Signed out there.')
     await plain.goto('/my-numbers')
     equal(new URL(plain.url()).pathname, '/my-numbers', 'where this browser is')
-    await ingrid.goto('/my-numbers')
     await ingrid.waitForURL('**/sign-in**')
   },
 
@@ -114,7 +113,6 @@ export default {
     await ingrid.fill('[name=password]', newPassword)
     await ingrid.click('main form button.button')
     await sees(ingrid, 'Your new password holds.')
-    await elsewhere.goto('/my-numbers')
     await elsewhere.waitForURL('**/sign-in**')
     await signIn(elsewhere, 'ingrid@home.example', newPassword)
     await elsewhere.waitForURL('**/my-numbers')
