@@ -1,30 +1,17 @@
 #include "views/administrator_join.hpp"
 
+#include "views/invitation_over.hpp"
 #include "views/newcomer.hpp"
 #include "views/paths.hpp"
 
 namespace kept::views {
-namespace {
-
-Html over(const language::Language& say, std::string_view heading) {
-    return html(R"(
-        <h1>{}</h1>
-        <p class="lead">{}</p>
-        <p><a class="button strong" href="{}">{}</a></p>)",
-                heading, say("Whoever looks after the machine makes a new one: kept administrator invite."),
-                sign_in(), say("Sign in"));
-}
-
-}  // namespace
 
 Sheet administrator_join_page(const language::Language& say, const AdministratorJoin& view) {
     Sheet sheet{.title = say("Joining"), .breadth = Breadth::single};
-    if (view.invitation == InvitationIs::used) {
-        sheet.main = over(say, say("This invitation was used already."));
-        return sheet;
-    }
-    if (view.invitation == InvitationIs::expired) {
-        sheet.main = over(say, say("This invitation has expired."));
+    if (view.invitation != InvitationIs::open) {
+        sheet.main = invitation_over(
+            say, view.invitation,
+            say("Whoever looks after the machine makes a new one: kept administrator invite."));
         return sheet;
     }
     sheet.main = html(

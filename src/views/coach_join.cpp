@@ -1,19 +1,11 @@
 #include "views/coaches.hpp"
+#include "views/invitation_over.hpp"
 #include "views/newcomer.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
 
 namespace kept::views {
 namespace {
-
-Html over(const language::Language& say, std::string_view heading) {
-    return html(R"(
-        <h1>{}</h1>
-        <p class="lead">{}</p>
-        <p><a class="button strong" href="{}">{}</a></p>)",
-                heading, say("Ask whoever invited you for a new one. It takes them one click."), sign_in(),
-                say("Sign in"));
-}
 
 Html what_it_is(const language::Language& say, const CoachJoin& view) {
     const Html who = phrase(say, "{0} asks you to read along with {1} of {2} as a coach, until {3}.",
@@ -60,12 +52,11 @@ Html joining(const language::Language& say, const CoachJoin& view) {
 
 Sheet coach_join_page(const language::Language& say, const CoachJoin& view) {
     Sheet sheet{.title = say("Reading along"), .breadth = Breadth::single};
-    if (view.invitation == InvitationIs::used)
-        sheet.main = over(say, say("This invitation was used already."));
-    else if (view.invitation == InvitationIs::expired)
-        sheet.main = over(say, say("This invitation has expired."));
-    else
-        sheet.main = html("{}{}", what_it_is(say, view), joining(say, view));
+    sheet.main =
+        view.invitation == InvitationIs::open
+            ? html("{}{}", what_it_is(say, view), joining(say, view))
+            : invitation_over(say, view.invitation,
+                              say("Ask whoever invited you for a new one. It takes them one click."));
     return sheet;
 }
 

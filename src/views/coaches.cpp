@@ -2,6 +2,7 @@
 
 #include "domain/period.hpp"
 #include "views/fields.hpp"
+#include "views/invitation_link.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
 #include "views/team_arranging.hpp"
@@ -80,17 +81,9 @@ Html earlier(const language::Language& say, const CoachesPage& view) {
                 each(view.earlier, [&](const CoachOfTeam& one) { return earlier_line(say, view, one); }));
 }
 
-/// The link is shown once: only its hash is kept.
 Html new_link(const language::Language& say, const CoachesPage& view) {
-    if (!view.new_link) return {};
-    return html(R"(
-        <div class="hand-over" role="status">
-        <p><b>{}</b></p>
-        <output id="invitation-link" tabindex="-1" autofocus>{}</output>
-        <p class="small soft">{}</p>
-        </div>)",
-                say("Give this link to your coach."), *view.new_link,
-                say("It works once, for one person, for fourteen days. It is shown only now."));
+    return view.new_link ? invitation_link(say, say("Give this link to your coach."), *view.new_link)
+                         : Html();
 }
 
 Html invitation_line(const language::Language& say, const CoachesPage& view, const OpenCoachInvitation& one) {

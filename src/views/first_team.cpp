@@ -36,7 +36,9 @@ Sheet first_rhythm_page(const language::Language& say, const FirstRhythm& view) 
 }
 
 Sheet first_invitation_page(const language::Language& say, const FirstInvitation& view) {
-    const Html link = view.new_link ? invitation_link(say, *view.new_link) : Html();
+    const Html link = view.new_link
+                          ? invitation_link(say, say("Give this link to the one you invite."), *view.new_link)
+                          : Html();
     const Html open =
         view.open == 0 ? Html()
                        : html(R"(<p class="soft">{}</p>)",

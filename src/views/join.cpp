@@ -1,5 +1,6 @@
 #include "views/join.hpp"
 
+#include "views/invitation_over.hpp"
 #include "views/newcomer.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -25,14 +26,6 @@ Html invited(const language::Language& say, const Join& view) {
         say("Join {0}", view.team));
 }
 
-Html closed(const language::Language& say, std::string_view heading, std::string_view words) {
-    return html(R"(
-        <h1>{}</h1>
-        <p class="lead">{}</p>
-        <p><a class="button strong" href="{}">{}</a></p>)",
-                heading, words, sign_in(), say("Sign in"));
-}
-
 }  // namespace
 
 Sheet join_page(const language::Language& say, const Join& view) {
@@ -42,12 +35,13 @@ Sheet join_page(const language::Language& say, const Join& view) {
             sheet.main = invited(say, view);
             break;
         case InvitationIs::used:
-            sheet.main = closed(say, say("This invitation was used already."),
+            sheet.main =
+                invitation_over(say, view.invitation,
                                 say("It works once. Was it you? Then sign in. If not, ask for a new one."));
             break;
         case InvitationIs::expired:
-            sheet.main = closed(say, say("This invitation has expired."),
-                                say("Ask whoever invited you for a new one. It takes them one click."));
+            sheet.main = invitation_over(
+                say, view.invitation, say("Ask whoever invited you for a new one. It takes them one click."));
             break;
     }
     return sheet;

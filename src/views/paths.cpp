@@ -333,9 +333,6 @@ Path needs_of(const TeamId& team) {
 Path processes() {
     return PathWriter({"processes"});
 }
-Path processes_on(Day day) {
-    return PathWriter({"processes"}).with("on", key_of({Cadence::workday, day}));
-}
 Path new_process() {
     return PathWriter({"processes", "new"});
 }

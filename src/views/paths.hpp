@@ -149,9 +149,8 @@ Path people_called(std::string_view name);
 Path needs_of(const TeamId& team);
 
 // Processes
-/// The map of all processes, and as it stood on an earlier day.
+/// The map of all processes.
 Path processes();
-Path processes_on(Day day);
 Path new_process();
 Path process(const ProcessId& process);
 Path process_on(const ProcessId& process, Day day);

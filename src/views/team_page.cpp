@@ -75,7 +75,8 @@ Html coming_and_going(const language::Language& say, const TeamPage& view) {
 }
 
 Html new_link(const language::Language& say, const TeamPage& view) {
-    return view.new_link ? invitation_link(say, *view.new_link) : Html();
+    return view.new_link ? invitation_link(say, say("Give this link to the one you invite."), *view.new_link)
+                         : Html();
 }
 
 Html invitation_line(const language::Language& say, const OpenInvitation& one, const Clock& clock) {

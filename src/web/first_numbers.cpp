@@ -123,10 +123,6 @@ bool is_named(App& app, const SignedIn& me, int place) {
     });
 }
 
-std::string step_of(const Form& form, const Candidate& candidate) {
-    return form.has("step") ? form.text("step") : candidate.stands_on.value_or("");
-}
-
 }  // namespace
 
 // GET /first-quarter/candidates
@@ -177,17 +173,9 @@ http::Response name_candidate(App& app, const Asked& asked, const SignedIn& me) 
     const Form form(asked.request);
     const int place = place_asked(asked);
     const Candidate candidate = own_candidate(app, me, place);
-    const auto kpi = actions::name_candidate(
-        app.store, me.speaker(), place,
-        {.name = form.text("name"),
-         .contribution = form.text("contribution"),
-         .presence_reason = form.text("presence_reason"),
-         .measure = measure_in(form),
-         .direction = form.choice<Direction>("direction").value_or(Direction::increase),
-         .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
-         .team = team_in(app, form, me),
-         .stands_on = place_typed(app, me, step_of(form, candidate))},
-        form.sent());
+    actions::Naming naming = naming_in(app, form, me);
+    if (!form.has("step")) naming.stands_on = place_typed(app, me, candidate.stands_on.value_or(""));
+    const auto kpi = actions::name_candidate(app.store, me.speaker(), place, naming, form.sent());
     if (!kpi) return draw_name(app, me, place, form_refused(form, me, kpi.error()), 422);
     return go_on_after(app, me, {FirstThing::name, place, {}, {}});
 }

@@ -81,6 +81,17 @@ void fill_in_measure(const Measure& measure, Direction direction, Cadence cadenc
     form.typed["cadence"] = code_of(cadence);
 }
 
+actions::Naming naming_in(App& app, const Form& form, const SignedIn& me) {
+    return {.name = form.text("name"),
+            .contribution = form.text("contribution"),
+            .presence_reason = form.text("presence_reason"),
+            .measure = measure_in(form),
+            .direction = form.choice<Direction>("direction").value_or(Direction::increase),
+            .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
+            .team = team_in(app, form, me),
+            .stands_on = place_typed(app, me, form.text("step"))};
+}
+
 Measure measure_in(const Form& form) {
     return {.unit = form.choice<Unit>("unit").value_or(Unit::number),
             .currency = form.text("currency"),
@@ -133,15 +144,8 @@ http::Response show_naming(App& app, const Asked& asked, const SignedIn& me) {
 // POST /kpis
 http::Response name_kpi(App& app, const Asked& asked, const SignedIn& me) {
     const Form form(asked.request);
-    actions::Naming naming{.name = form.text("name"),
-                           .contribution = form.text("contribution"),
-                           .presence_reason = form.text("presence_reason"),
-                           .measure = measure_in(form),
-                           .direction = form.choice<Direction>("direction").value_or(Direction::increase),
-                           .cadence = form.choice<Cadence>("cadence").value_or(Cadence::workday),
-                           .team = team_in(app, form, me),
-                           .continues = form.id<Kpi>("continues"),
-                           .stands_on = place_typed(app, me, form.text("step"))};
+    actions::Naming naming = naming_in(app, form, me);
+    naming.continues = form.id<Kpi>("continues");
     const BoundsFields bounds = bounds_fields(form, naming.measure, naming.direction, me);
     if (bounds.again) return draw_naming(app, me, *bounds.again, 422);
     if (bounds.bounds != Bounds{}) naming.promise = {bounds.bounds, form.text("quality")};

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "actions/name_kpi.hpp"
 #include "domain/kpi.hpp"
 #include "domain/team.hpp"
 #include "http/response.hpp"
@@ -21,6 +22,9 @@ std::vector<Team> teams_to_say_in(storage::Connection& connection, const SignedI
 /// How a number is measured, as the fields of a form: unit, currency, decimals, direction and cadence.
 void fill_in_measure(const Measure& measure, Direction direction, Cadence cadence, views::FormState& form);
 Measure measure_in(const Form& form);
+
+/// A number as it was named in a form, with its place; not yet what it continues or promises.
+actions::Naming naming_in(App& app, const Form& form, const SignedIn& me);
 
 /// The team that was chosen; with one there is nothing to choose. Throws NotFound for who is in none.
 TeamId team_in(App& app, const Form& form, const SignedIn& me);
