@@ -1,11 +1,9 @@
 // The people behind the maps that bin/bench times: each says four numbers that stand on steps of processes.
-//   process_people example FOLDER   as many processes, steps and numbers as the example has
-//   process_people many FOLDER      100 processes, 1,000 steps and 5,000 numbers
-// Writes the address to sign in with, and the id of a process.
+//   process_people prepare FOLDER   100 processes, 1,000 steps and 5,000 numbers
 #include <atomic>
 #include <chrono>
 #include <fmt/format.h>
-#include <iostream>
+#include <string_view>
 
 #include "actions/draw_process.hpp"
 #include "actions/name_kpi.hpp"
@@ -23,14 +21,9 @@ namespace {
 
 using namespace std::chrono;
 
-struct Size {
-    int processes = 0;
-    int steps_of_each = 0;
-    int numbers = 0;
-};
-
-constexpr Size example{3, 6, 28};
-constexpr Size many{100, 10, 5'000};
+constexpr int processes = 100;
+constexpr int steps_of_each = 10;
+constexpr int numbers = 5'000;
 constexpr int numbers_in_a_hand = 4;
 constexpr days since_they_came{14};
 constexpr const char* email = "member-1@processes.example";
@@ -49,10 +42,10 @@ actions::Founded found(storage::Store& store) {
         .value();
 }
 
-std::vector<Process> draw(storage::Store& store, const actions::Speaker& speaker, const Size& size) {
+std::vector<Process> draw(storage::Store& store, const actions::Speaker& speaker) {
     std::string steps;
-    for (int step = 1; step <= size.steps_of_each; ++step) steps += fmt::format("Step {}\n", step);
-    for (int process = 1; process <= size.processes; ++process)
+    for (int step = 1; step <= steps_of_each; ++step) steps += fmt::format("Step {}\n", step);
+    for (int process = 1; process <= processes; ++process)
         actions::draw_process(store, speaker, {fmt::format("Process {}", process), "an order", {}, steps},
                               {.key = fmt::format("{:032}", process), .body_hash = std::string(64, 'a')})
             .value();
@@ -92,14 +85,13 @@ void say_numbers(storage::Store& store, const actions::Speaker& speaker, const K
     });
 }
 
-void name_numbers(storage::Store& store, const actions::Founded& founded, const Size& size,
-                  const std::vector<Process>& processes) {
-    for (int number = 0; number < size.numbers;) {
+void name_numbers(storage::Store& store, const actions::Founded& founded, const std::vector<Process>& drawn) {
+    for (int number = 0; number < numbers;) {
         const actions::Speaker speaker = somebody(store, founded, number + 2);
-        for (int each = 0; each < numbers_in_a_hand && number < size.numbers; ++each, ++number) {
-            const Process& process = processes[static_cast<std::size_t>(number) % processes.size()];
+        for (int each = 0; each < numbers_in_a_hand && number < numbers; ++each, ++number) {
+            const Process& process = drawn[static_cast<std::size_t>(number) % drawn.size()];
             const auto& step =
-                process.steps[static_cast<std::size_t>(number) / processes.size() % process.steps.size()];
+                process.steps[static_cast<std::size_t>(number) / drawn.size() % process.steps.size()];
             const auto kpi =
                 actions::name_kpi(store, speaker,
                                   {.name = fmt::format("Orders of {}", number),
@@ -115,21 +107,20 @@ void name_numbers(storage::Store& store, const actions::Founded& founded, const 
     }
 }
 
-void prepare(const Size& size, const std::filesystem::path& folder) {
+void prepare(const std::filesystem::path& folder) {
     const DataFolder used(folder, web::Serving::company);
     storage::Store store(
         used.place(), [] { return now() - since_they_came; }, secrets::system_randomness(),
         [](const OrganisationId&, const std::vector<storage::Change>&) {});
     const actions::Founded founded = found(store);
-    const auto processes = draw(store, founded.administrator, size);
-    store.write_together([&] { name_numbers(store, founded, size, processes); });
-    std::cout << fmt::format("{} {}\n", email, processes.front().id.text);
+    const auto drawn = draw(store, founded.administrator);
+    store.write_together([&] { name_numbers(store, founded, drawn); });
 }
 
 }  // namespace
 }  // namespace kept
 
 int main(int count, char** arguments) {
-    if (count != 3) return 2;
-    kept::prepare(std::string(arguments[1]) == "many" ? kept::many : kept::example, arguments[2]);
+    if (count != 3 || std::string_view(arguments[1]) != "prepare") return 2;
+    kept::prepare(arguments[2]);
 }

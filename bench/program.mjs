@@ -1,22 +1,24 @@
-// The program as a process of its own, and what torture_people says about its data.
+// The program as a process of its own, and what torture_people or process_people say about its data.
 import { execFileSync, spawn } from 'node:child_process'
 
 const alive = new Set()
 
 // On a free port; it says where, on a line of its own.
-export function start(program, data) {
-  const child = spawn(program, ['serve', '--data', data, '--listen', '127.0.0.1:0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+export function start(program, data, command = 'serve') {
+  const child = spawn(program, [command, '--data', data, '--listen', '127.0.0.1:0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   alive.add(child)
   const stopped = new Promise((resolve) => child.on('exit', (code) => (alive.delete(child), resolve(code))))
   return new Promise((resolve, reject) => {
     let said = ''
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    const hear = (text) => {
       said += text
-      const found = said.match(/answers at (http:\S+)/)
+      const found = said.match(/(?:answers|is open) at (http:\S+)/)
       if (found) resolve({ child, stopped, address: found[1] })
-    })
+    }
+    child.stderr.setEncoding('utf8').on('data', hear)
+    child.stdout.setEncoding('utf8').on('data', hear)
     stopped.then((code) => reject(new Error(`it did not start (${code}): ${said}`)))
   })
 }
