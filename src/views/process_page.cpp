@@ -123,7 +123,7 @@ Html changes(const language::Language& say, const ProcessPage& view) {
         return html(R"(<li><span class="soft">{}</span> {}</li>)", say("{0}, {1}:", when, change.by),
                     change_words(say, change));
     });
-    return html(R"(<details class="unfolds changes"><summary>{}</summary><ul>{}</ul></details>)",
+    return html(R"(<details class="unfolds process-changes"><summary>{}</summary><ul>{}</ul></details>)",
                 say("What changed"), rows);
 }
 
