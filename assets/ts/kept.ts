@@ -1,6 +1,7 @@
 // Every page works without this; with it, pages change without being left and stay true while they are open.
 import { startChart } from "./chart";
 import { startDragging } from "./dragging";
+import { startDrafts } from "./drafts";
 import { startHtmx } from "./htmx";
 import { startLive } from "./live";
 import { startLiveChart } from "./live_chart";
@@ -25,6 +26,7 @@ startOwnZone();
 startRelativeTime();
 startMeetingClock();
 startDragging();
+startDrafts();
 startSearch();
 startSliding();
 startLive();

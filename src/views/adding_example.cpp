@@ -85,7 +85,7 @@ Sheet adding_example_page(const language::Language& say, const FormState& form) 
         say("Everybody in your organisation finds it, with your name. A name is enough; the rest "
             "helps."),
         html(R"(
-        <form class="form naming adding-example" method="post" action="{}" novalidate>
+        <form class="form naming adding-example" method="post" action="{}" novalidate data-draft>
         {}{}{}
         <div class="buttons"><button class="button strong">{}</button></div>
         </form>)",

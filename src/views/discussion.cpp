@@ -68,7 +68,7 @@ Html remark_form(const language::Language& say, const ReportPage& view) {
              refusal_of_form(say, view.remark, {"words"}),
              say("Everybody who may see this number reads it. It cannot be edited, only taken back."));
     return html(R"(
-        <form class="form" method="post" action="{}" novalidate>{}{}
+        <form class="form" method="post" action="{}" novalidate data-draft>{}{}
         <div class="buttons"><button class="button strong">{}</button></div></form>)",
                 remarks_on(view.kpi.id, view.slot.period), hidden_fields(view.remark), field, say("Say it"));
 }

@@ -161,7 +161,7 @@ Sheet name_candidate_page(const language::Language& say, const NameCandidate& vi
                             to_the_hand(say, form), step_again(say, view));
     const Html all =
         html(R"(
-        <form class="form naming" method="post" action="{}" novalidate>
+        <form class="form naming" method="post" action="{}" novalidate data-draft>
         {}
         {}
         {}
@@ -182,7 +182,7 @@ Sheet first_promise_page(const language::Language& say, const FirstPromise& view
     const NewPromise& promise = view.promise;
     const Html form = html(
         R"(
-        <form class="form" method="post" action="{}" novalidate>
+        <form class="form" method="post" action="{}" novalidate data-draft>
         {}
         <p class="asks">{}</p>
         {}

@@ -167,7 +167,7 @@ Sheet candidates_page(const language::Language& say, const Candidates& view) {
              hidden_field("seen", std::to_string(view.version)));
     const Html form =
         html(R"(
-        <form class="form" method="post" action="{}" novalidate>
+        <form class="form" method="post" action="{}" novalidate data-draft>
         {}{}
         <div class="buttons"><button class="button strong">{}</button>
         <button class="button quiet" name="then" value="library">{}</button></div>

@@ -106,7 +106,7 @@ Sheet name_kpi_page(const language::Language& say, const NameKpi& view) {
     Sheet sheet{.title = say("Name a number"), .room = Room::my_numbers};
     const Html form = html(
         R"(
-        <form class="form naming" method="post" action="{}" novalidate>
+        <form class="form naming" method="post" action="{}" novalidate data-draft>
         {}
         <div class="buttons"><button class="button strong">{}</button></div>
         </form>)",

@@ -51,7 +51,7 @@ Sheet new_process_page(const language::Language& say, const NewProcess& view) {
                       processes(), say("Processes"), sheet.title,
                       guide_link(GuidePart::processes, say("Why every step has a number")),
                       html(R"(
-        <form class="form" method="post" action="{}" novalidate>
+        <form class="form" method="post" action="{}" novalidate data-draft>
         {}
         {}{}
         <div class="buttons"><button class="button strong">{}</button></div>

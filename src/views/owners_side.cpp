@@ -107,7 +107,7 @@ Html need_part(const language::Language& say, const OwnersSide& side, const Html
                             refusal_of_form(say, side.need, {"words"}),
                             say("One sentence. Your team sees it once you take it along."));
     return html(R"(
-        <form class="question" method="post" action="{}" novalidate>
+        <form class="question" method="post" action="{}" novalidate data-draft>
         {}{}
         <div class="buttons"><button class="button strong">{}</button></div>
         {}

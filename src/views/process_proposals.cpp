@@ -69,7 +69,7 @@ Html proposing(const language::Language& say, const ProposalsPage& view) {
     return html(R"(
         <section class="section" aria-labelledby="propose">
         <header><h2 id="propose">{}</h2></header>
-        <form class="form" method="post" action="{}" novalidate>{}
+        <form class="form" method="post" action="{}" novalidate data-draft>{}
         {}<div class="buttons"><button class="button strong">{}</button></div></form>
         </section>)",
                 say("Propose a change"), proposals_about(view.process.id),

@@ -48,6 +48,14 @@ async function promisesAndSays(quarter) {
   await quarter.goesOn('form.entry button.redeems', /\/first-quarter\/next$/)
 }
 
+// The same page in a new tab, after this one was closed.
+async function opensAgain(page) {
+  const another = await page.context().newPage()
+  await another.goto(page.url())
+  await page.close()
+  return another
+}
+
 // The page must say what was counted; a journey that changed makes somebody look at the page again.
 function statedIn(page, row) {
   const line = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
@@ -110,7 +118,7 @@ export default {
     compare(quarter, 'On a phone, in Dutch, left and taken up again in another browser')
   },
 
-  'Who sets up an organisation begins with the rhythm and ends with the others': async (journey) => {
+  'Who sets up an organisation begins with the rhythm, says a number and ends with the others': async (journey) => {
     await journey.setUp()
     const ingrid = await journey.person()
     await ingrid.goto('/sign-in')
@@ -123,9 +131,51 @@ export default {
     await sees(ingrid, 'Huddle at 09:07, for 15 minutes')
     await ingrid.click('form[action="/first-quarter/rhythm"] button.strong')
     await ingrid.waitForURL('**/first-quarter/candidates')
-    await ingrid.click('.first-ways a:not(.later)')
+    await ingrid.fill('[name=candidate_1]', 'Complaints solved')
+    await ingrid.click('form[action="/first-quarter/candidates"] button.strong')
+    await ingrid.waitForURL('**/candidates/1')
+    await ingrid.fill('[name=contribution]', 'What is solved the same day is a customer who returns.')
+    await ingrid.click('form[action$="/candidates/1"] button.strong')
+    await ingrid.waitForURL('**/first-quarter/promises/*')
+    await ingrid.fill('[name=least]', '8')
+    await ingrid.click('main button.redeems')
+    await ingrid.waitForURL('**/first-quarter/reports/*')
+    await ingrid.fill('form.entry [name=value]', '9')
+    await ingrid.click('form.entry button.redeems')
+    await sees(ingrid, 'Kept!')
+    await ingrid.click('main a[href="/first-quarter/invitation"]')
     await ingrid.waitForURL('**/first-quarter/invitation')
     await ingrid.click('form[action="/first-quarter/invitation"] button.strong')
     await journey.invitationShownTo(ingrid)
+  },
+
+  'What is typed and not sent outlives its tab, and nobody else in that browser finds it': async (journey) => {
+    const ingrid = await journey.setUp()
+    const typed = 'What is solved the same day'
+    await ingrid.goto('/first-quarter/candidates')
+    await ingrid.fill('[name=candidate_1]', 'Complaints solved')
+    const later = await opensAgain(ingrid)
+    equal(await later.inputValue('[name=candidate_1]'), 'Complaints solved', 'the first candidate')
+    await later.click('form[action="/first-quarter/candidates"] button.strong')
+    await later.waitForURL('**/candidates/1')
+    await later.fill('[name=contribution]', typed)
+    const again = await opensAgain(later)
+    equal(await again.inputValue('[name=contribution]'), typed, 'the sentence')
+
+    await again.fill('[name=name]', '')
+    await again.click('form[action$="/candidates/1"] button.strong')
+    await again.locator('[name=name][aria-invalid=true]').waitFor()
+    equal(await again.inputValue('[name=contribution]'), typed, 'the sentence beside what was refused')
+    await again.fill('[name=name]', 'Complaints solved')
+    await again.click('form[action$="/candidates/1"] button.strong')
+    await again.waitForURL('**/first-quarter/promises/*')
+    await again.fill('[name=least]', '8')
+    await again.goto('/kpis/new')
+    await again.fill('[name=contribution]', 'Only mine')
+    equal((await again.evaluate(() => localStorage.getItem('kept-drafts'))).includes(typed), false, 'what was sent is kept')
+    await again.click('details.me summary')
+    await again.click('form[action="/sessions/ended"] button')
+    await again.waitForURL('**/sign-in')
+    equal(await again.evaluate(() => localStorage.getItem('kept-drafts')), null, 'what is kept after the session')
   },
 }
