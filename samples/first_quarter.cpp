@@ -91,6 +91,7 @@ FirstRhythm rhythm(const language::Language& say) {
     FirstRhythm view;
     view.team.team = frontwheel(say);
     view.team.rhythm = {friday, sensible_rhythm("Europe/Amsterdam")};
+    view.from = friday;
     view.team.zones = {"America/New_York", "Europe/Amsterdam"};
     view.team.clock = nine_twelve();
     view.team.rhythm_form = form();

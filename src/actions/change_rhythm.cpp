@@ -2,6 +2,7 @@
 
 #include "actions/standing.hpp"
 #include "domain/zone.hpp"
+#include "storage/movings.hpp"
 #include "storage/rhythms.hpp"
 
 namespace kept::actions {
@@ -26,12 +27,18 @@ Result<Rhythm> sensible(const Rhythm& rhythm) {
 
 }  // namespace
 
+Day first_day_of_new_rhythm(storage::Connection& connection, const OrganisationId& organisation,
+                            const TeamId& team, Instant now) {
+    const Day today = today_in(connection, organisation, team, now);
+    return storage::held_kpis(connection, organisation, team) ? today + std::chrono::days{1} : today;
+}
+
 Result<TeamId> change_rhythm(storage::Store& store, const Speaker& speaker, const TeamId& team,
                              const Dated<Rhythm>& rhythm) {
     if (const auto checked = sensible(rhythm.fact); !checked) return std::unexpected(checked.error());
     return store.write([&](storage::Transaction& transaction) -> Result<TeamId> {
         if (!may_arrange(transaction, speaker, team, transaction.now())) throw Forbidden{};
-        if (rhythm.from <= today_in(transaction, speaker.organisation, team, transaction.now()))
+        if (rhythm.from < first_day_of_new_rhythm(transaction, speaker.organisation, team, transaction.now()))
             return refuse("from", "A new rhythm starts tomorrow at the earliest: what was due stays due.");
         storage::enter_rhythm(transaction, speaker.organisation, speaker.member, team, rhythm);
         return team;

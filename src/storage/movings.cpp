@@ -35,6 +35,14 @@ std::vector<Dated<TeamId>> moves_of(Connection& connection, const OrganisationId
     return moves;
 }
 
+bool held_kpis(Connection& connection, const OrganisationId& organisation, const TeamId& team) {
+    return !connection
+                .select<KpiId>(
+                    "select kpi from movings where organisation = :organisation and team = :team limit 1",
+                    with("organisation", organisation), with("team", team))
+                .empty();
+}
+
 std::vector<SideRow> moving_rows(Connection& connection, const OrganisationId& organisation) {
     std::vector<SideRow> rows;
     for (const auto& [sequence, kpi, owner, team, from_day, salt] :

@@ -20,6 +20,9 @@ void move_kpi(Transaction& transaction, const OrganisationId& organisation, cons
 std::vector<Dated<TeamId>> moves_of(Connection& connection, const OrganisationId& organisation,
                                     const KpiId& kpi, Sequence before = now_and_all_before);
 
+/// Whether a KPI was ever said in a team.
+bool held_kpis(Connection& connection, const OrganisationId& organisation, const TeamId& team);
+
 std::vector<SideRow> moving_rows(Connection& connection, const OrganisationId& organisation);
 
 }  // namespace kept::storage

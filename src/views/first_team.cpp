@@ -15,7 +15,7 @@ Sheet first_rhythm_page(const language::Language& say, const FirstRhythm& view) 
         <details class="unfolds other-rhythm" {}><summary>{}</summary>
         <div class="unfolded-fields">{}</div></details>)",
                             attribute("open").when(is_open), say("Something else suits us better"),
-                            rhythm_fields(say, team, HoldsFrom::tomorrow));
+                            rhythm_fields(say, team, view.from));
     const Html form = html(R"(
         <form class="form" method="post" action="{}" novalidate>
         {}

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/first_quarter.hpp"
+#include "domain/period.hpp"
 #include "language/language.hpp"
 #include "views/sheet.hpp"
 #include "views/team_page.hpp"
@@ -13,6 +14,7 @@ namespace kept::views {
 /// The rhythm that is proposed to a new team: one press agrees. Fields: those of a team's rhythm, folded.
 struct FirstRhythm {
     TeamPage team;  ///< its team, rhythm, clock, zones and form
+    Day from;       ///< the first day from which another rhythm can hold
     std::optional<ThingToDo> next;
 };
 

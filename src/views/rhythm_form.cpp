@@ -29,15 +29,13 @@ std::string clock_text(std::chrono::minutes since_midnight) {
     return fmt::format("{:02}:{:02}", since_midnight.count() / 60, since_midnight.count() % 60);
 }
 
-Day first_day(const TeamPage& view, HoldsFrom from) {
-    const Day today = day_at(view.clock.now, view.clock.zone);
-    return from == HoldsFrom::tomorrow ? today + std::chrono::days(1)
-                                       : monday_of(today) + std::chrono::days(7);
+Day next_monday(const TeamPage& view) {
+    return monday_of(day_at(view.clock.now, view.clock.zone)) + std::chrono::days(7);
 }
 
-AtFirst at_first(const TeamPage& view, HoldsFrom from) {
+AtFirst at_first(const TeamPage& view, Day from) {
     const auto& rhythm = view.rhythm.fact;
-    AtFirst values{.from = key_of(Period{Cadence::workday, first_day(view, from)})};
+    AtFirst values{.from = key_of(Period{Cadence::workday, from})};
     values.meets = code_of(rhythm.meets);
     if (rhythm.huddle) {
         values.huddle = code_of(rhythm.huddle->speaks_of);
@@ -138,7 +136,7 @@ Html from_and_zone(const language::Language& say, const TeamPage& view, const At
 
 }  // namespace
 
-Html rhythm_fields(const language::Language& say, const TeamPage& view, HoldsFrom from) {
+Html rhythm_fields(const language::Language& say, const TeamPage& view, Day from) {
     const auto& form = view.rhythm_form;
     const auto values = at_first(view, from);
     return html("{}{}",
@@ -162,7 +160,7 @@ Html rhythm_form(const language::Language& say, const TeamPage& view) {
         <button class="button strong">{}</button>
         </form>)",
                 rhythms_of(view.team.id), rhythm_secrets(say, view.rhythm_form),
-                rhythm_fields(say, view, HoldsFrom::next_week), say("Meet like this"));
+                rhythm_fields(say, view, next_monday(view)), say("Meet like this"));
 }
 
 }  // namespace kept::views

@@ -46,6 +46,7 @@ http::Response draw_rhythm(App& app, const SignedIn& me, const TeamId& id, views
         views::FirstRhythm first;
         first.team.team = storage::team(connection, me.organisation, id);
         first.team.rhythm = rhythm_of(connection, me, id, now);
+        first.from = actions::first_day_of_new_rhythm(connection, me.organisation, id, now);
         first.team.zones = zone_names();
         first.team.clock = {now, first.team.rhythm.fact.zone};
         return first;

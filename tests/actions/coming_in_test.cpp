@@ -69,5 +69,21 @@ TEST_P(ComingIn, ANewRhythmNeverMovesWhatIsDueToday) {
     EXPECT_THROW((void)change(cast.tom, today + std::chrono::days{1}), Forbidden);
 }
 
+TEST_P(ComingIn, ATeamInWhichNothingIsSaidYetMeetsByItsNewRhythmTheSameDay) {
+    const TeamId backwheel = add_backwheel(store(), cast);
+    Rhythm rhythm = sensible_rhythm("Europe/Amsterdam");
+    rhythm.huddle->start = std::chrono::hours{10};
+    const Day today{std::chrono::year{2026} / 11 / 23};
+    const auto change = [&](Day from) {
+        return actions::change_rhythm(store(), cast.ingrid, backwheel, {from, rhythm});
+    };
+    EXPECT_EQ(change(today - std::chrono::days{1}).error().field, "from");
+    ASSERT_TRUE(change(today));
+    const auto rhythms = store().read([&](storage::Connection& connection) {
+        return storage::rhythms_of(connection, cast.ingrid.organisation, backwheel);
+    });
+    EXPECT_EQ(fact_on(rhythms, today).huddle->start, std::chrono::hours{10});
+}
+
 }  // namespace
 }  // namespace kept
