@@ -168,7 +168,7 @@ GuideKpi guide_kpi_of_nobody(const language::Language& say) {
 }
 
 Sheet guide_page(const language::Language& say, const GuideExamples& examples) {
-    Sheet sheet{.title = say("The guide")};
+    Sheet sheet{.title = say("The guide"), .room = Room::guide};
     sheet.main = html(
         R"(
         <article class="guide whole-guide">
@@ -193,7 +193,7 @@ Sheet guide_page(const language::Language& say, const GuideExamples& examples) {
 }
 
 Sheet guide_part_page(const language::Language& say, GuidePart part, const GuideExamples& examples) {
-    Sheet sheet{.title = guide_title(say, part)};
+    Sheet sheet{.title = guide_title(say, part), .room = Room::guide};
     sheet.main = html(R"(
         <article class="guide">
         <p class="trail"><a href="{}">{}</a></p>

@@ -189,7 +189,7 @@ Html live_drawing(const language::Language& say, const LiveChart& chart) {
 }
 
 Sheet guide_six_page(const language::Language& say, const GuideSix& view) {
-    Sheet sheet{.title = say("Why six")};
+    Sheet sheet{.title = say("Why six"), .room = Room::guide};
     const Html first =
         html("{}{}{}", part("why-six", say("Six numbers make a trend"), why_six(say, view.rising)),
              part("look-first", say("You look first"), look_first(say)),

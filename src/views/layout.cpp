@@ -4,6 +4,7 @@
 
 #include "language/tongue.hpp"
 #include "views/glyphs.hpp"
+#include "views/rooms.hpp"
 #include "views/search_dialog.hpp"
 
 namespace kept::views {
@@ -44,83 +45,8 @@ Html tour(const Frame& frame) {
     return tour_strip(frame.say, *frame.demo->tour, frame.form_token, frame.here);
 }
 
-Path team_room(const Frame& frame) {
-    return frame.looking->team ? board(*frame.looking->team) : teams();
-}
-
-Attribute current(const Frame& frame, Room room) {
-    return attribute("aria-current", "page").when(frame.room == room);
-}
-
-Html room_link(const Frame& frame, Room room, const Path& path, std::string_view words) {
-    return html(R"(<li><a href="{}" {}>{}</a></li>)", path, current(frame, room), words);
-}
-
-bool reads_as_coach(const Frame& frame) {
-    return frame.looking->reads == ReadsAs::coach;
-}
-
-/// A coach moves between the teams that they read along with and the guide.
-Html navigation_of_coach(const Frame& frame) {
-    return html(R"(<nav aria-label="{}"><ul>{}{}</ul></nav>)", frame.say("Main menu"),
-                room_link(frame, Room::team, team_room(frame), frame.say("Team")),
-                html(R"(<li><a href="{}">{}</a></li>)", guide(), frame.say("The guide")));
-}
-
-Html navigation(const Frame& frame) {
-    if (reads_as_coach(frame)) return navigation_of_coach(frame);
-    const auto& say = frame.say;
-    return html(R"(<nav aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Main menu"),
-                room_link(frame, Room::my_numbers, my_numbers(), say("My numbers")),
-                room_link(frame, Room::team, team_room(frame), say("Team")),
-                room_link(frame, Room::processes, processes(), say("Processes")),
-                room_link(frame, Room::organisation, organisation(), say("Organisation")));
-}
-
-Html room_drawing(Room room) {
-    switch (room) {
-        case Room::my_numbers:
-            return html(R"(<path d="M4 20V10M9.3 20V6M14.6 20V13M20 20V4"/>)");
-        case Room::team:
-            return html(R"(<path d="M3 12h18M6 12V5h4v7M14 12v7h4v-7"/>)");
-        case Room::processes:
-            return html(R"(<path d="M2 12h3M10 12h4M19 12h3M5 9h5v6H5zM14 9h5v6h-5z"/>)");
-        case Room::organisation:
-            return html(R"(<path d="M3 14h18M6 14v4M10 14V9M14 14V4M18 14v4"/>)");
-        case Room::search:
-        case Room::elsewhere:
-            break;
-    }
-    return {};
-}
-
-Html drawn_link(const Frame& frame, Room room, const Path& path, std::string_view words) {
-    return html(R"(
-        <li><a href="{}" {}>
-            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">{}</svg>{}</a></li>)",
-                path, current(frame, room), room_drawing(room), words);
-}
-
 std::string drawn(const Frame& frame) {
     return std::to_string(frame.asked.time_since_epoch().count());
-}
-
-Html bottom_bar(const Frame& frame) {
-    if (!frame.looking) return {};
-    const auto& say = frame.say;
-    if (reads_as_coach(frame))
-        return html(
-            R"(<nav class="bottom-bar of-coach" aria-label="{}"><ul>{}{}</ul></nav>)", say("Bottom bar"),
-            drawn_link(frame, Room::team, team_room(frame), say("Team")),
-            html(R"(<li><a href="{}"><svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-                            <path d="M12 6v14M12 6c-2-2-5-2-9-2v14c4 0 7 0 9 2c2-2 5-2 9-2V4c-4 0-7 0-9 2"/>
-                            </svg>{}</a></li>)",
-                 guide(), say("The guide")));
-    return html(R"(<nav class="bottom-bar" aria-label="{}"><ul>{}{}{}{}</ul></nav>)", say("Bottom bar"),
-                drawn_link(frame, Room::my_numbers, my_numbers(), say.with_context("bottom bar", "Mine")),
-                drawn_link(frame, Room::team, team_room(frame), say("Team")),
-                drawn_link(frame, Room::processes, processes(), say("Processes")),
-                drawn_link(frame, Room::organisation, organisation(), say("Organisation")));
 }
 
 Html meeting_under_way_or_next(const Frame& frame) {
@@ -172,7 +98,7 @@ Html language_form(const Frame& frame, std::string_view place, std::string_view 
 }
 
 Html own_links(const Frame& frame) {
-    if (reads_as_coach(frame))
+    if (frame.looking->reads == ReadsAs::coach)
         return html(R"(
             <ul class="me-links"><li><a href="{}">{}</a></li><li><a href="{}">{}</a></li></ul>)",
                     account(), frame.say("My account"), teams(), frame.say("Teams"));
@@ -224,7 +150,12 @@ Html top(const Frame& frame) {
         {}
         </div>
         </header>)",
-                home(), kept_mark(), navigation(frame), search_link(frame), coming_meeting(frame), me(frame));
+                home(), kept_mark(), navigation(frame.say, *frame.looking, frame.room), search_link(frame),
+                coming_meeting(frame), me(frame));
+}
+
+Html below(const Frame& frame) {
+    return frame.looking ? bottom_bar(frame.say, *frame.looking, frame.room) : Html();
 }
 
 Html foot(const Frame& frame) {
@@ -271,7 +202,7 @@ Html page(const Frame& frame, const Html& main) {
                 frame.say.tag(), head(frame), frame.say("Skip to the content"), ribbon(frame), top(frame),
                 tour(frame), drawn(frame), listens,
                 attribute("class", "single").when(frame.breadth == Breadth::single), main, foot(frame),
-                html("{}{}", bottom_bar(frame), search_dialog(frame)), frame.hears ? away(frame.say) : Html(),
+                html("{}{}", below(frame), search_dialog(frame)), frame.hears ? away(frame.say) : Html(),
                 frame.say("Kept cannot be reached right now. What you typed is still here: try again."));
 }
 

@@ -13,8 +13,8 @@
 
 namespace kept::views {
 
-/// The rooms a member moves between.
-enum class Room { my_numbers, team, processes, organisation, search, elsewhere };
+/// The room of the house that a page stands in.
+enum class Room { my_numbers, team, processes, organisation, guide, search, elsewhere };
 
 /// How much a page holds: a single thing stands in one narrow column.
 enum class Breadth { wide, single };
