@@ -9,16 +9,6 @@ namespace {
 
 constexpr std::chrono::days lasts{3};
 
-Result<storage::AdministratorInvitation> usable(std::optional<storage::AdministratorInvitation> invitation,
-                                                Instant now) {
-    if (!invitation) throw NotFound{};
-    if (invitation->joined)
-        return refuse("invitation", "This invitation was used already. Ask for a new one.");
-    if (invitation->expires < now)
-        return refuse("invitation", "This invitation has expired. Ask for a new one.");
-    return std::move(*invitation);
-}
-
 }  // namespace
 
 Invited invite_administrator(storage::Store& store, const OrganisationId& organisation) {

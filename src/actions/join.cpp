@@ -6,18 +6,6 @@
 #include "storage/teams.hpp"
 
 namespace kept::actions {
-namespace {
-
-Result<storage::Invitation> usable(std::optional<storage::Invitation> invitation, Instant now) {
-    if (!invitation) throw NotFound{};
-    if (invitation->joined)
-        return refuse("invitation", "This invitation was used already. Ask for a new one.");
-    if (invitation->expires < now)
-        return refuse("invitation", "This invitation has expired. Ask for a new one.");
-    return std::move(*invitation);
-}
-
-}  // namespace
 
 Result<Speaker> join(storage::Store& store, const OrganisationId& organisation, const std::string& token,
                      const Newcomer& typed, const secrets::Work& work) {

@@ -12,14 +12,9 @@ namespace {
 
 Result<storage::CoachInvitation> usable(storage::Transaction& transaction, const OrganisationId& organisation,
                                         const std::string& token) {
-    auto invitation =
-        storage::coach_invitation_with(transaction, organisation, secrets::hash_of_token(token));
-    if (!invitation) throw NotFound{};
-    if (invitation->joined)
-        return refuse("invitation", "This invitation was used already. Ask for a new one.");
-    if (invitation->expires <= transaction.now())
-        return refuse("invitation", "This invitation has expired. Ask for a new one.");
-    return std::move(*invitation);
+    return actions::usable(
+        storage::coach_invitation_with(transaction, organisation, secrets::hash_of_token(token)),
+        transaction.now());
 }
 
 void begin(storage::Transaction& transaction, const Speaker& coach,

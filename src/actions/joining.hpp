@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "domain/ids.hpp"
+#include "domain/invitation.hpp"
 #include "domain/member.hpp"
 #include "domain/refusal.hpp"
 #include "secrets/password.hpp"
@@ -32,5 +34,15 @@ Result<Newcomer> has_fresh_address(storage::Connection& connection, const Organi
 /// Adds them as a member.
 MemberId add_newcomer(storage::Transaction& transaction, const OrganisationId& organisation,
                       const Newcomer& newcomer, const std::optional<std::string>& password, Role role);
+
+/// An invitation of any kind, as its link found it. Throws NotFound for a link that never was one; one that
+/// was used or has expired is refused.
+template <class Invitation>
+Result<Invitation> usable(std::optional<Invitation> invitation, Instant now) {
+    if (!invitation) throw NotFound{};
+    if (const auto open = may_join(invitation_is(invitation->joined, invitation->expires, now)); !open)
+        return std::unexpected(open.error());
+    return std::move(*invitation);
+}
 
 }  // namespace kept::actions

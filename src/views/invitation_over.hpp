@@ -2,9 +2,9 @@
 
 #include <string_view>
 
+#include "domain/invitation.hpp"
 #include "language/language.hpp"
 #include "views/html.hpp"
-#include "views/join.hpp"
 
 namespace kept::views {
 

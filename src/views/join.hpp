@@ -2,14 +2,12 @@
 
 #include <string>
 
+#include "domain/invitation.hpp"
 #include "language/language.hpp"
 #include "views/form.hpp"
 #include "views/sheet.hpp"
 
 namespace kept::views {
-
-/// What has become of an invitation.
-enum class InvitationIs { open, used, expired };
 
 /// The page behind an invitation's link. Fields: name, email, password.
 struct Join {

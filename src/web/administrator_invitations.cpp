@@ -13,11 +13,6 @@
 namespace kept::web {
 namespace {
 
-views::InvitationIs state_of(const storage::AdministratorInvitation& invitation, Instant now) {
-    if (invitation.joined) return views::InvitationIs::used;
-    return invitation.expires < now ? views::InvitationIs::expired : views::InvitationIs::open;
-}
-
 http::Response draw_invitation(App& app, const Asked& asked, const Visitor& visitor, views::FormState form,
                                int status = 200) {
     const Proof proof = proof_in(asked);
@@ -27,7 +22,7 @@ http::Response draw_invitation(App& app, const Asked& asked, const Visitor& visi
                                                                        secrets::hash_of_token(proof.token));
         if (!invitation) throw NotFound{};
         return {.token = token,
-                .invitation = state_of(*invitation, app.store.now()),
+                .invitation = invitation_is(invitation->joined, invitation->expires, app.store.now()),
                 .organisation = storage::organisation(connection, proof.organisation).name,
                 .form = form};
     });

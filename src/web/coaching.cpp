@@ -80,17 +80,12 @@ MemberId coach_in(const Form& form) {
     return *coach;
 }
 
-views::InvitationIs state_of(const storage::CoachInvitation& invitation, Instant now) {
-    if (invitation.joined) return views::InvitationIs::used;
-    return invitation.expires <= now ? views::InvitationIs::expired : views::InvitationIs::open;
-}
-
 views::CoachJoin join_of(storage::Connection& connection, const Proof& proof, Instant now) {
     const auto invitation =
         storage::coach_invitation_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
     if (!invitation) throw NotFound{};
     return {.token = text_of(proof),
-            .invitation = state_of(*invitation, now),
+            .invitation = invitation_is(invitation->joined, invitation->expires, now),
             .team = storage::team(connection, proof.organisation, invitation->team).name,
             .organisation = storage::organisation(connection, proof.organisation).name,
             .invited_by = storage::member(connection, proof.organisation, invitation->invited_by).name,

@@ -16,11 +16,6 @@
 namespace kept::web {
 namespace {
 
-views::InvitationIs state_of(const storage::Invitation& invitation, Instant now) {
-    if (invitation.joined) return views::InvitationIs::used;
-    return invitation.expires < now ? views::InvitationIs::expired : views::InvitationIs::open;
-}
-
 http::Response draw_invitation(App& app, const Asked& asked, const Visitor& visitor, views::FormState form,
                                int status = 200) {
     const Proof proof = proof_in(asked);
@@ -30,7 +25,7 @@ http::Response draw_invitation(App& app, const Asked& asked, const Visitor& visi
             storage::invitation_with(connection, proof.organisation, secrets::hash_of_token(proof.token));
         if (!invitation) throw NotFound{};
         return {.token = token,
-                .invitation = state_of(*invitation, app.store.now()),
+                .invitation = invitation_is(invitation->joined, invitation->expires, app.store.now()),
                 .team = storage::team(connection, proof.organisation, invitation->team).name,
                 .organisation = storage::organisation(connection, proof.organisation).name,
                 .invited_by = storage::member(connection, proof.organisation, invitation->invited_by).name,
