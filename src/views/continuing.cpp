@@ -11,10 +11,6 @@ Html link_to(const Relative& relative) {
     return html(R"(<a href="{}">{}</a>)", kpi(relative.kpi.id), relative.kpi.name);
 }
 
-std::string first_name(const std::string& name) {
-    return name.substr(0, name.find(' '));
-}
-
 Html how_it_shows(const language::Language& say, const Predecessor& predecessor) {
     std::string words;
     if (predecessor.counted == Counted::otherwise)
@@ -77,9 +73,9 @@ std::optional<ChartPredecessor> drawn_before(const language::Language& say,
                                              const std::string& owner_name) {
     if (!predecessor || predecessor->values.empty()) return std::nullopt;
     const Relative& relative = predecessor->relative;
-    ChartPredecessor earlier{.words = first_name(relative.owner_name) + ": " + relative.kpi.name,
-                             .successor = say("{0} goes on", first_name(owner_name)),
-                             .begins = first_name(relative.owner_name)};
+    ChartPredecessor earlier{.words = first_name_of(relative.owner_name) + ": " + relative.kpi.name,
+                             .successor = say("{0} goes on", first_name_of(owner_name)),
+                             .begins = first_name_of(relative.owner_name)};
     for (const EarlierValue& each : predecessor->values)
         earlier.values.push_back(each.value ? std::optional(as_double(*each.value)) : std::nullopt);
     return earlier;

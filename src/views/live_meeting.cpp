@@ -4,6 +4,7 @@
 
 #include "domain/codes.hpp"
 #include "views/fields.hpp"
+#include "views/kpi_words.hpp"
 #include "views/meeting_parts.hpp"
 #include "views/paths.hpp"
 #include "views/phrase.hpp"
@@ -202,8 +203,7 @@ std::string name_of(const LiveMeetingPage& view, const MemberId& member) {
 }
 
 std::string first_name_of(const LiveMeetingPage& view, const MemberId& member) {
-    const auto name = name_of(view, member);
-    return name.substr(0, name.find(' '));
+    return first_name_of(name_of(view, member));
 }
 
 std::string meeting_title(const language::Language& say, MeetingKind kind) {

@@ -1,4 +1,5 @@
 #include "views/follow_up_forms.hpp"
+#include "views/kpi_words.hpp"
 #include "views/meeting_parts.hpp"
 #include "views/phrase.hpp"
 #include "views/signal_words.hpp"
@@ -12,7 +13,7 @@ constexpr std::size_t lines_that_fit = 6;
 std::string first_name(const WallPage& view, const MemberId& member) {
     const auto found = view.members.find(member);
     if (found == view.members.end()) return {};
-    return found->second.substr(0, found->second.find(' '));
+    return first_name_of(found->second);
 }
 
 Html line(const std::string& words, const std::string& whose) {
