@@ -17,8 +17,11 @@ int count_members(Connection& connection, const OrganisationId& organisation) {
     return std::get<0>(connection
                            .select<int>(
                                R"sql(
-                               select count(*) from members_as_they_stand
-                               where organisation = :organisation and role <> 'coach' and closed_at is null
+                               select (select count(*) from members where organisation = :organisation)
+                                   - (select count(*)
+                                      from (select member from closed_accounts where organisation = :organisation
+                                            union
+                                            select coach from coachings where organisation = :organisation) as gone)
                                )sql",
                                with("organisation", organisation))
                            .front());

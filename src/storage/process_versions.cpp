@@ -106,9 +106,9 @@ std::vector<ProcessVersion> versions_of(Connection& connection, const Organisati
                                   Instant, MemberId>(
         R"sql(
         select versions.sequence, versions.process, versions.version, versions.name, versions.flows, versions.team,
-               versions.arranged_at, journal.author
+               versions.arranged_at, (select author from journal where organisation = versions.organisation
+                                      and sequence = versions.sequence)
         from process_versions as versions
-        join journal on journal.organisation = versions.organisation and journal.sequence = versions.sequence
         where versions.organisation = :organisation and versions.process = :process order by versions.version
         )sql",
         of, about);
@@ -139,9 +139,9 @@ std::vector<ProcessVersion> all_process_versions(Connection& connection, const O
                                   Instant, MemberId>(
         R"sql(
         select versions.sequence, versions.process, versions.version, versions.name, versions.flows, versions.team,
-               versions.arranged_at, journal.author
+               versions.arranged_at, (select author from journal where organisation = versions.organisation
+                                      and sequence = versions.sequence)
         from process_versions as versions
-        join journal on journal.organisation = versions.organisation and journal.sequence = versions.sequence
         where versions.organisation = :organisation order by versions.sequence
         )sql",
         of);

@@ -21,12 +21,12 @@ std::vector<Process> processes(Connection& connection, const OrganisationId& org
                                   Instant, MemberId>(
         R"sql(
         select versions.sequence, versions.process, versions.version, versions.name, versions.flows, versions.team,
-               versions.arranged_at, journal.author
+               versions.arranged_at, (select author from journal where organisation = versions.organisation
+                                      and sequence = versions.sequence)
         from (select organisation, process, max(sequence) as latest from process_versions
               where organisation = :organisation and sequence < :before group by organisation, process) as last
         join process_versions as versions on versions.organisation = last.organisation
             and versions.sequence = last.latest
-        join journal on journal.organisation = versions.organisation and journal.sequence = versions.sequence
         order by versions.process
         )sql",
         of, until);
@@ -58,9 +58,9 @@ Process process(Connection& connection, const OrganisationId& organisation, cons
                                         std::optional<TeamId>, Instant, MemberId>(
         R"sql(
         select versions.sequence, versions.process, versions.version, versions.name, versions.flows, versions.team,
-               versions.arranged_at, journal.author
+               versions.arranged_at, (select author from journal where organisation = versions.organisation
+                                      and sequence = versions.sequence)
         from process_versions as versions
-        join journal on journal.organisation = versions.organisation and journal.sequence = versions.sequence
         where versions.organisation = :organisation and versions.process = :process and versions.sequence < :before
         order by versions.version desc limit 1
         )sql",
