@@ -47,7 +47,7 @@ class Pages {
         }
         const Html heading = html(R"(<h2 id="chapter-{}" lang="en"><a href="{}">{}</a></h2>)", chapter.name,
                                   address(say_, chapter.name), chapter.title);
-        return html(R"(<section class="chapter {}" aria-labelledby="chapter-{}">{}{}</section>)",
+        return html(R"(<section class="chapter of-{}" aria-labelledby="chapter-{}">{}{}</section>)",
                     chapter.name, chapter.name, heading, all);
     }
 
@@ -118,15 +118,15 @@ std::string_view look_of_the_book() {
 .chapter > :first-child { font-size: var(--t3); border-bottom: 2px solid var(--ink); padding-bottom: var(--s2); }
 .chapter > h2 a, .sample > figcaption a { color: inherit; text-decoration: none; }
 .chapter > h2 a:hover, .sample > figcaption a:hover { text-decoration: underline; }
-.chapter.six { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); gap: 0 var(--s5); }
-.chapter.six > :first-child { grid-column: 1 / -1; }
+.chapter.of-six { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); gap: 0 var(--s5); }
+.chapter.of-six > :first-child { grid-column: 1 / -1; }
 .sample { margin: 0; padding: var(--s4) 0 var(--s5); scroll-margin-top: 8px; min-width: 0; }
 .sample > figcaption { margin-bottom: var(--s4); background: var(--plate); padding: 0 var(--s3); font-size: var(--t-1); }
 .sample > figcaption a { display: inline-flex; align-items: center; min-height: 32px; color: var(--ink-2); }
 .sample:target > figcaption a { color: var(--ink); font-weight: 650; }
 .drawn.single { max-width: 540px; }
-.chapter.walls .drawn { container-type: inline-size; }
-.chapter.walls .wall { --u: calc(100cqw / 1920); width: 100%; min-height: calc(1080 * var(--u)); }
+.chapter.of-walls .drawn { container-type: inline-size; }
+.chapter.of-walls .wall { --u: calc(100cqw / 1920); width: 100%; min-height: calc(1080 * var(--u)); }
 .drawn > .line { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); align-items: center; }
 .drawn .bottom-bar, .drawn > .top { position: static; }
 @media (max-width: 860px) { .contents ul { columns: 1; } }

@@ -1,6 +1,6 @@
 import { sees } from './support/expect.mjs'
 import { findings } from './support/axe.mjs'
-import { inEachLook } from './support/looks.mjs'
+import { inEachLook, squeezed } from './support/looks.mjs'
 import { pagesFrom } from './support/pages.mjs'
 
 const looks = [false, true].flatMap((dark) => [false, true].map((phone) => ({ dark, phone })))
@@ -61,18 +61,19 @@ export default {
 
   ...inBothLanguages('Nothing is lost on a screen of 320 pixels, or with letters twice as large', async (journey, language) => {
     await journey.program.start('demo')
-    const tooWide = []
+    const lost = []
     const person = await journey.person({ language, phone: true })
     await journey.play(person)
     await person.setViewportSize({ width: 320, height: 640 })
     for await (const page of pagesFrom(person, '/my-numbers')) {
-      if ((await width(person)) > 0) tooWide.push(`320 pixels: ${page}: ${await width(person)} too wide`)
+      if ((await width(person)) > 0) lost.push(`320 pixels: ${page}: ${await width(person)} too wide`)
+      lost.push(...(await squeezed(person)))
       await person.setViewportSize({ width: 640, height: 900 })
       await person.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      if ((await width(person)) > 0) tooWide.push(`large letters: ${page}: ${await width(person)} too wide`)
+      if ((await width(person)) > 0) lost.push(`large letters: ${page}: ${await width(person)} too wide`)
       await person.setViewportSize({ width: 320, height: 640 })
     }
-    if (tooWide.length > 0) throw new Error(tooWide.join('\n'))
+    if (lost.length > 0) throw new Error(lost.join('\n'))
   }),
 
   'A number is named, promised, said and corrected by keyboard alone': async (journey) => {

@@ -1,6 +1,6 @@
 import { findings } from './support/axe.mjs'
 import { equal } from './support/expect.mjs'
-import { inEachLook } from './support/looks.mjs'
+import { inEachLook, squeezed } from './support/looks.mjs'
 import { SampleBook } from './support/sample_book.mjs'
 
 // Each language, scheme and size, with every pair of them; real pages are asked in all eight.
@@ -36,7 +36,7 @@ const noneLosesAnything = (language) => (journey) =>
   askEveryChapter(journey, { language, phone: true }, async (person) => {
     await person.setViewportSize({ width: 320, height: 640 })
     const excess = await tooWide(person)
-    return excess > 0 ? [`${person.url()} is ${excess} too wide`] : []
+    return [...(excess > 0 ? [`${person.url()} is ${excess} too wide`] : []), ...(await squeezed(person))]
   })
 
 export default {

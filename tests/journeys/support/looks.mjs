@@ -18,6 +18,18 @@ export async function inEachLook(person, looks, question) {
   return answers
 }
 
+// Words of which the letters stand beneath each other, because nothing left them room.
+export function squeezed(person) {
+  return person.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, p, li, label, a, button, td)')]
+      .filter((each) => each.checkVisibility() && !each.closest('.heard') && each.innerText.trim().length > 12)
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        return width < 48 && height > 2 * width
+      })
+      .map((each) => `${location.href} leaves no room for "${each.innerText.trim().replace(/\s+/g, ' ').slice(0, 40)}"`))
+}
+
 // What still moves or fades would be judged halfway.
 async function settled(person) {
   await person.evaluate(() => document.getAnimations().forEach((each) => each.finish()))
